@@ -1,0 +1,102 @@
+package soundpractice.platform.text;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import soundpractice.kernel.Problem;
+import soundpractice.kernel.Reason;
+
+/// Every sentence the program says, by key. Each room keeps its own in `words.properties` beside its classes; keys begin with the room's name.
+/// A key without words is a bug, so asking for it fails.
+public final class Messages {
+    private static final List<String> ROOMS = List.of(
+            "platform", "journal", "calendar", "security", "sync", "documents", "register", "performance", "stocktake",
+            "improvement", "casework", "inspection", "contract", "committee", "cli", "shell");
+
+    private final Locale locale;
+    private final Formats formats;
+    private final Map<String, String> words;
+
+    private Messages(Locale locale, Map<String, String> words) {
+        this.locale = locale;
+        this.formats = new Formats(locale);
+        this.words = words;
+    }
+
+    /// The words of all rooms in a language; what a language lacks is said in English.
+    public static Messages load(Locale locale) {
+        var words = new HashMap<String, String>();
+        for (var room : ROOMS) {
+            try {
+                var bundle = ResourceBundle.getBundle("soundpractice." + room + ".words", locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+            } catch (MissingResourceException expected) {
+                // A room that says nothing to anybody has no words.
+            }
+        }
+        return new Messages(locale, words);
+    }
+
+    /// The sentence of that name, its gaps `{0}`, `{1}` … filled. Dates, percentages and numbers are written as people write them;
+    /// a nested [Reason] or [Problem] is put into words.
+    public String text(String key, Object... args) {
+        var pattern = words.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words for " + key);
+        }
+        var filled = new ArrayList<Object>();
+        for (var arg : args) {
+            filled.add(word(arg));
+        }
+        return new MessageFormat(pattern, locale).format(filled.toArray());
+    }
+
+    /// Whether there are words for a key.
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /// The problem in words.
+    public String of(Problem problem) {
+        return text(problem.key(), problem.args().toArray());
+    }
+
+    /// The step to take next, if the problem has one (`key.next`); empty otherwise.
+    public String next(Problem problem) {
+        var key = problem.key() + ".next";
+        return has(key) ? text(key, problem.args().toArray()) : "";
+    }
+
+    /// The reason in words, without the rule ids.
+    public String of(Reason reason) {
+        return text(reason.key(), reason.args().toArray());
+    }
+
+    /// How dates and figures are written.
+    public Formats formats() {
+        return formats;
+    }
+
+    /// All keys with their words, for the test that compares them with what the code asks for.
+    public Map<String, String> all() {
+        return new TreeMap<>(words);
+    }
+
+    private Object word(Object arg) {
+        return switch (arg) {
+            case Reason reason -> of(reason);
+            case Problem problem -> of(problem);
+            case List<?> list -> String.join(", ", list.stream().map(o -> String.valueOf(word(o))).toList());
+            case Integer count -> count;
+            case Long count -> count;
+            default -> formats.any(arg);
+        };
+    }
+}
