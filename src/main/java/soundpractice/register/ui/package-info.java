@@ -1,0 +1,5 @@
+/// The register's screens.
+@NullMarked
+package soundpractice.register.ui;
+
+import org.jspecify.annotations.NullMarked;
