@@ -1,0 +1,6 @@
+package soundpractice.performance;
+
+import soundpractice.kernel.Place;
+
+/// The policy's parameters, in Settings.
+public record PolicyPlace() implements Place {}
