@@ -18,6 +18,7 @@ import soundpractice.kernel.Scope;
 /// @param stamp when
 /// @param change what was saved together with it: one deed of a person, undone as one
 /// @param reason why, in the person's words, if they said
+/// @param settles components whose open clash this version closes, even where it keeps the value shown meanwhile
 /// @param content canonical JSON; null when the record was deleted
 public record Revision(
         RevisionId id,
@@ -30,10 +31,12 @@ public record Revision(
         Stamp stamp,
         RecordId change,
         @Nullable String reason,
+        List<String> settles,
         @Nullable String content) {
 
     public Revision {
         parents = List.copyOf(parents);
+        settles = List.copyOf(settles);
     }
 
     /// Whether this version deleted the record.

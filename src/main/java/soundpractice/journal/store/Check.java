@@ -1,0 +1,96 @@
+package soundpractice.journal.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import soundpractice.journal.Checked;
+import soundpractice.journal.Revision;
+import soundpractice.journal.Sealing;
+import soundpractice.kernel.Problem;
+import soundpractice.kernel.TroubleException;
+import soundpractice.platform.db.Database;
+
+/// Goes through the whole store: every frame of the journal's files is opened, every revision's name computed anew, the tables compared with
+/// tables rebuilt from nothing in memory.
+final class Check {
+    private final Path folder;
+    private final Sealing sealing;
+    private final Database live;
+    private final BlobFolder blobs;
+    private final Codec codec;
+    private final Applier applier;
+
+    Check(Path folder, Sealing sealing, Database live, BlobFolder blobs, Codec codec, Applier applier) {
+        this.folder = folder;
+        this.sealing = sealing;
+        this.live = live;
+        this.blobs = blobs;
+        this.codec = codec;
+        this.applier = applier;
+    }
+
+    Checked run() throws TroubleException {
+        var problems = new ArrayList<Problem>();
+        try (var rebuilt = Database.inMemory("check-" + UUID.randomUUID())) {
+            for (var path : JournalStore.files(folder)) {
+                try {
+                    replay(path, rebuilt);
+                } catch (TroubleException e) {
+                    problems.add(e.problem());
+                }
+            }
+            for (var table : tables()) {
+                var there = live.jdbi().withHandle(h -> rows(h, table));
+                var here = rebuilt.jdbi().withHandle(h -> rows(h, table));
+                if (!there.equals(here)) {
+                    problems.add(Problem.of("journal.check.differs", table));
+                }
+            }
+        }
+        return live.jdbi().<Checked, TroubleException>withHandle(h -> new Checked(
+                Index.count(h, "record"), Index.count(h, "revision"), blobs.count(), problems, JournalStore.digest(h)));
+    }
+
+    private void replay(Path path, Database rebuilt) throws TroubleException {
+        var opened = JournalFile.open(path, sealing, name -> live.jdbi().withHandle(h -> Index.applied(h, name)), (n, text) -> {
+            List<Revision> revisions = text.lines().map(line -> Line.read(codec, line)).toList();
+            rebuilt.jdbi().<Object, TroubleException>inTransaction(h -> applier.apply(h, revisions));
+        });
+        opened.file().close();
+    }
+
+    private TreeSet<String> tables() {
+        var tables = new TreeSet<String>();
+        tables.add("record");
+        applier.projections().forEach(p -> tables.addAll(p.tables()));
+        return tables;
+    }
+
+    /// A table as the sorted digests of its rows; order of arrival does not count.
+    private static List<String> rows(Handle handle, String table) {
+        var columns = handle.createQuery(
+                        "SELECT column_name FROM information_schema.columns WHERE LOWER(table_name) = ? AND is_identity = 'NO' ORDER BY column_name")
+                .bind(0, table)
+                .mapTo(String.class)
+                .stream()
+                .filter(c -> !(table.equals("record") && c.equalsIgnoreCase("first")))
+                .toList();
+        var digests = new ArrayList<String>();
+        handle.createQuery("SELECT " + String.join(", ", columns.stream().map(c -> '"' + c + '"').toList()) + " FROM " + table)
+                .map((rs, c) -> {
+                    var row = new StringBuilder();
+                    for (int i = 1; i <= columns.size(); i++) {
+                        var bytes = rs.getObject(i) instanceof byte[] b ? Line.hex(b) : rs.getString(i);
+                        row.append(bytes).append('\u001f');
+                    }
+                    return Line.hex(Line.sha256(row.toString().getBytes(StandardCharsets.UTF_8)));
+                })
+                .forEach(digests::add);
+        digests.sort(null);
+        return digests;
+    }
+}

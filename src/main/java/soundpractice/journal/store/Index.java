@@ -1,0 +1,165 @@
+package soundpractice.journal.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import soundpractice.journal.Revision;
+import soundpractice.journal.RevisionId;
+import soundpractice.journal.Stamp;
+import soundpractice.kernel.RecordId;
+import soundpractice.kernel.Scope;
+
+/// The journal's own tables: every revision, and each record as it stands. Only SQL, no decisions.
+final class Index {
+
+    /// A record's row.
+    record Row(
+            RecordId id, long first, String kind, Scope scope, List<RevisionId> heads, Set<String> clashes, Stamp stamp, String author,
+            @Nullable String content) {}
+
+    private static final String REVISION = """
+            SELECT id, record, kind, scope, parents, author, device, millis, counter, change_id, reason, settles, content
+            FROM revision
+            """;
+    private static final String ROW = "SELECT id, first, kind, scope, heads, clashes, millis, counter, author, content FROM record ";
+
+    private Index() {}
+
+    /// Adds a revision; gives its place in this store's order, or empty when it is known already.
+    static Optional<Long> add(Handle handle, Revision r) {
+        var known = handle.createQuery("SELECT seq FROM revision WHERE id = ?")
+                .bind(0, Line.bytes(List.of(r.id())))
+                .mapTo(Long.class)
+                .findOne();
+        if (known.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(handle.createUpdate("""
+                        INSERT INTO revision (id, record, kind, scope, parents, author, device, millis, counter, change_id, reason, settles, content)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .bind(0, Line.bytes(List.of(r.id())))
+                .bind(1, r.record().value())
+                .bind(2, r.kind())
+                .bind(3, r.scope().value())
+                .bind(4, Line.bytes(r.parents()))
+                .bind(5, r.author())
+                .bind(6, r.device())
+                .bind(7, r.stamp().millis())
+                .bind(8, r.stamp().counter())
+                .bind(9, r.change().value())
+                .bind(10, r.reason())
+                .bind(11, r.settles().isEmpty() ? null : String.join("\n", r.settles()))
+                .bind(12, r.content())
+                .executeAndReturnGeneratedKeys("seq")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    static Optional<Row> row(Handle handle, RecordId id) {
+        return handle.createQuery(ROW + "WHERE id = ?").bind(0, id.value()).map((rs, c) -> row(rs)).findOne();
+    }
+
+    static void put(Handle handle, Row row, boolean fresh) {
+        var sql = fresh
+                ? "INSERT INTO record (heads, clashes, millis, counter, author, content, id, first, kind, scope) VALUES (?,?,?,?,?,?,?,?,?,?)"
+                : "UPDATE record SET heads=?, clashes=?, millis=?, counter=?, author=?, content=? WHERE id=?";
+        var update = handle.createUpdate(sql)
+                .bind(0, Line.bytes(row.heads()))
+                .bind(1, row.clashes().isEmpty() ? null : String.join("\n", row.clashes()))
+                .bind(2, row.stamp().millis())
+                .bind(3, row.stamp().counter())
+                .bind(4, row.author())
+                .bind(5, row.content())
+                .bind(6, row.id().value());
+        if (fresh) {
+            update.bind(7, row.first()).bind(8, row.kind()).bind(9, row.scope().value());
+        }
+        update.execute();
+    }
+
+    static List<Row> rows(Handle handle, String kind, @Nullable Scope scope) {
+        var query = handle.createQuery(
+                ROW + "WHERE kind = :kind AND content IS NOT NULL" + (scope == null ? "" : " AND scope = :scope") + " ORDER BY first");
+        query.bind("kind", kind);
+        if (scope != null) {
+            query.bind("scope", scope.value());
+        }
+        return query.map((rs, c) -> row(rs)).list();
+    }
+
+    static List<Revision> ofRecord(Handle handle, RecordId id) {
+        return handle.createQuery(REVISION + "WHERE record = ? ORDER BY seq").bind(0, id.value()).map((rs, c) -> revision(rs)).list();
+    }
+
+    static List<Revision> ofChange(Handle handle, RecordId change) {
+        return handle.createQuery(REVISION + "WHERE change_id = ? ORDER BY seq").bind(0, change.value()).map((rs, c) -> revision(rs)).list();
+    }
+
+    static List<Revision> recent(Handle handle, Scope scope, int atMost) {
+        return handle.createQuery(REVISION + "WHERE scope = ? ORDER BY seq DESC FETCH FIRST ? ROWS ONLY")
+                .bind(0, scope.value())
+                .bind(1, atMost)
+                .map((rs, c) -> revision(rs))
+                .list();
+    }
+
+    static long applied(Handle handle, String file) {
+        return handle.createQuery("SELECT frames FROM applied WHERE file = ?").bind(0, file).mapTo(Long.class).findOne().orElse(0L);
+    }
+
+    static void applied(Handle handle, String file, long frames) {
+        if (handle.createUpdate("UPDATE applied SET frames = ? WHERE file = ?").bind(0, frames).bind(1, file).execute() == 0) {
+            handle.createUpdate("INSERT INTO applied (frames, file) VALUES (?, ?)").bind(0, frames).bind(1, file).execute();
+        }
+    }
+
+    static Stamp latestStamp(Handle handle) {
+        return handle.createQuery("SELECT millis, counter FROM revision ORDER BY seq DESC FETCH FIRST 1 ROWS ONLY")
+                .map((rs, c) -> new Stamp(rs.getLong(1), rs.getInt(2)))
+                .findOne()
+                .orElse(Stamp.ZERO);
+    }
+
+    static long count(Handle handle, String table) {
+        return handle.createQuery("SELECT COUNT(*) FROM " + table).mapTo(Long.class).one();
+    }
+
+    private static Row row(ResultSet rs) throws SQLException {
+        var clashes = rs.getString(6);
+        return new Row(
+                new RecordId(rs.getObject(1, UUID.class)),
+                rs.getLong(2),
+                rs.getString(3),
+                new Scope(rs.getString(4)),
+                Line.ids(rs.getBytes(5)),
+                clashes == null ? Set.of() : new TreeSet<>(List.of(clashes.split("\n"))),
+                new Stamp(rs.getLong(7), rs.getInt(8)),
+                rs.getString(9),
+                rs.getString(10));
+    }
+
+    private static Revision revision(ResultSet rs) throws SQLException {
+        var settles = rs.getString(12);
+        return new Revision(
+                new RevisionId(Line.hex(rs.getBytes(1))),
+                new RecordId(rs.getObject(2, UUID.class)),
+                rs.getString(3),
+                new Scope(rs.getString(4)),
+                new ArrayList<>(Line.ids(rs.getBytes(5))),
+                rs.getString(6),
+                rs.getString(7),
+                new Stamp(rs.getLong(8), rs.getInt(9)),
+                new RecordId(rs.getObject(10, UUID.class)),
+                rs.getString(11),
+                settles == null ? List.of() : List.of(settles.split("\n")),
+                rs.getString(13));
+    }
+}

@@ -1,0 +1,259 @@
+package soundpractice.journal.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import soundpractice.journal.Sealing;
+import soundpractice.kernel.Problem;
+import soundpractice.kernel.TroubleException;
+
+/// One append-only file of the journal. Each frame is one saved change: deflated, sealed, and forced to the disk before the save is
+/// acknowledged. Each file has a random name of its own for its key, so that no frame number is ever sealed twice under one key.
+final class JournalFile implements AutoCloseable {
+    private static final byte[] MAGIC = {(byte) 0x89, 'S', 'P', 'J', '\r', '\n', 0x1a, '\n'};
+    static final int VERSION = 1;
+    private static final int HEADER = MAGIC.length + 2 + 16;
+    private static final int MAX_FRAME = 64 << 20;
+    private static final int MAX_PLAIN = 256 << 20;
+
+    /// A frame read back.
+    interface FrameReader {
+        void frame(long number, String text) throws TroubleException;
+    }
+
+    private final Path path;
+    private final FileChannel channel;
+    private final String name;
+    private final Sealing sealing;
+    private long frames;
+    private boolean broken;
+
+    private JournalFile(Path path, FileChannel channel, String name, Sealing sealing) {
+        this.path = path;
+        this.channel = channel;
+        this.name = name;
+        this.sealing = sealing;
+    }
+
+    /// Makes a new file.
+    ///
+    /// @param random 16 random bytes
+    static JournalFile create(Path path, byte[] random, Sealing sealing) throws TroubleException {
+        try {
+            var channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
+            var header = ByteBuffer.allocate(HEADER).put(MAGIC).putShort((short) VERSION).put(random).flip();
+            writeFully(channel, header);
+            channel.force(true);
+            forceFolder(path);
+            return new JournalFile(path, channel, HexFormat.of().formatHex(random), sealing);
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.write", path.getFileName().toString()), e);
+        }
+    }
+
+    /// Opens a file and reads its frames in order.
+    ///
+    /// @param known frames that the index has already taken in; damage among these is damage, a torn frame behind them was never acknowledged
+    /// @return the file, and whether a torn last frame was cut off
+    static Opened open(Path path, Sealing sealing, KnownFrames known, FrameReader reader) throws TroubleException {
+        try {
+            var channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            var header = ByteBuffer.allocate(HEADER);
+            readFully(channel, header, 0);
+            if (header.hasRemaining() || !Arrays.equals(Arrays.copyOf(header.array(), MAGIC.length), MAGIC)) {
+                channel.close();
+                throw new TroubleException(Problem.of("journal.damaged", path.getFileName().toString(), 0));
+            }
+            int version = header.getShort(MAGIC.length);
+            if (version > VERSION) {
+                channel.close();
+                throw new TroubleException(Problem.of("journal.newer", version));
+            }
+            var name = HexFormat.of().formatHex(header.array(), MAGIC.length + 2, HEADER);
+            var file = new JournalFile(path, channel, name, sealing);
+            boolean cut = file.readAll(known.of(name), reader);
+            return new Opened(file, cut);
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.read", path.getFileName().toString()), e);
+        }
+    }
+
+    record Opened(JournalFile file, boolean cut) {}
+
+    /// How many frames of a file the index has taken in.
+    interface KnownFrames {
+        long of(String fileName);
+    }
+
+    private boolean readAll(long known, FrameReader reader) throws IOException, TroubleException {
+        long position = HEADER;
+        long size = channel.size();
+        while (position < size) {
+            var length = ByteBuffer.allocate(4);
+            readFully(channel, length, position);
+            int sealedLength = length.hasRemaining() ? -1 : length.getInt(0);
+            boolean whole = sealedLength > 0 && sealedLength <= MAX_FRAME && position + 4 + sealedLength <= size;
+            if (!whole) {
+                return cut(position, known, null);
+            }
+            var sealed = ByteBuffer.allocate(sealedLength);
+            readFully(channel, sealed, position + 4);
+            byte[] plain;
+            try {
+                plain = inflate(sealing.open(name, frames, sealed.array()));
+            } catch (TroubleException e) {
+                if (position + 4 + sealedLength < size) {
+                    throw new TroubleException(Problem.of("journal.damaged", path.getFileName().toString(), frames + 1), e);
+                }
+                return cut(position, known, e);
+            }
+            reader.frame(frames, new String(plain, StandardCharsets.UTF_8));
+            frames++;
+            position += 4 + sealedLength;
+        }
+        if (frames < known) {
+            throw new TroubleException(Problem.of("journal.shortened", path.getFileName().toString(), known - frames));
+        }
+        return false;
+    }
+
+    private boolean cut(long position, long known, @org.jspecify.annotations.Nullable TroubleException cause)
+            throws IOException, TroubleException {
+        if (frames < known) {
+            throw new TroubleException(Problem.of("journal.damaged", path.getFileName().toString(), frames + 1), cause);
+        }
+        channel.truncate(position);
+        channel.force(true);
+        return true;
+    }
+
+    /// Appends a frame and forces it to the disk. When this returns, a power cut no longer matters.
+    void append(String text) throws TroubleException {
+        if (broken) {
+            throw new TroubleException(Problem.of("journal.write", path.getFileName().toString()));
+        }
+        long before = -1;
+        try {
+            before = channel.size();
+            var sealed = sealing.seal(name, frames, deflate(text.getBytes(StandardCharsets.UTF_8)));
+            var frame = ByteBuffer.allocate(4 + sealed.length).putInt(sealed.length).put(sealed).flip();
+            channel.position(before);
+            writeFully(channel, frame);
+            channel.force(false);
+            frames++;
+        } catch (IOException e) {
+            // Whatever half a frame stands there must go, and this file's next number is burnt: a new file takes over.
+            broken = true;
+            try {
+                if (before >= 0) {
+                    channel.truncate(before);
+                }
+            } catch (IOException again) {
+                e.addSuppressed(again);
+            }
+            throw new TroubleException(Problem.of("journal.write", path.getFileName().toString()), e);
+        }
+    }
+
+    boolean broken() {
+        return broken;
+    }
+
+    String name() {
+        return name;
+    }
+
+    long frames() {
+        return frames;
+    }
+
+    long size() throws TroubleException {
+        try {
+            return channel.size();
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.read", path.getFileName().toString()), e);
+        }
+    }
+
+    @Override
+    public void close() throws TroubleException {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.write", path.getFileName().toString()), e);
+        }
+    }
+
+    private static void writeFully(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    private static void readFully(FileChannel channel, ByteBuffer into, long position) throws IOException {
+        long at = position;
+        while (into.hasRemaining()) {
+            int n = channel.read(into, at);
+            if (n < 0) {
+                return;
+            }
+            at += n;
+        }
+    }
+
+    private static void forceFolder(Path path) throws IOException {
+        var folder = path.toAbsolutePath().getParent();
+        if (folder != null && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            try (var open = FileChannel.open(folder, StandardOpenOption.READ)) {
+                open.force(true);
+            }
+        }
+    }
+
+    private static byte[] deflate(byte[] plain) {
+        var deflater = new Deflater(Deflater.BEST_SPEED, true);
+        try {
+            deflater.setInput(plain);
+            deflater.finish();
+            var out = new ByteArrayOutputStream(plain.length / 2 + 64);
+            var buffer = new byte[8192];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return out.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private byte[] inflate(byte[] packed) throws TroubleException {
+        var inflater = new Inflater(true);
+        try {
+            inflater.setInput(packed);
+            var out = new ByteArrayOutputStream(packed.length * 4);
+            var buffer = new byte[8192];
+            while (!inflater.finished()) {
+                int n = inflater.inflate(buffer);
+                if ((n == 0 && inflater.needsInput()) || out.size() > MAX_PLAIN) {
+                    throw new TroubleException(Problem.of("journal.damaged", path.getFileName().toString(), frames + 1));
+                }
+                out.write(buffer, 0, n);
+            }
+            return out.toByteArray();
+        } catch (DataFormatException e) {
+            throw new TroubleException(Problem.of("journal.damaged", path.getFileName().toString(), frames + 1), e);
+        } finally {
+            inflater.end();
+        }
+    }
+}
