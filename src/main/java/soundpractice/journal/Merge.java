@@ -35,7 +35,22 @@ public final class Merge {
     /// @param clashes component groups with more than one standing value, each with those values' versions, latest first
     public record Standing(@Nullable Map<String, Object> content, Set<RevisionId> heads, Map<String, List<RevisionId>> clashes) {}
 
-    private record Node(Version version, int index, BitSet ancestors, Map<String, List<Node>> writers, boolean deletes) {}
+    /// A version in its place among the others; one object each, so identity is equality.
+    private static final class Node {
+        final Version version;
+        final int index;
+        final BitSet ancestors;
+        final Map<String, List<Node>> writers;
+        final boolean deletes;
+
+        Node(Version version, int index, BitSet ancestors, Map<String, List<Node>> writers) {
+            this.version = version;
+            this.index = index;
+            this.ancestors = ancestors;
+            this.writers = writers;
+            this.deletes = version.content() == null;
+        }
+    }
 
     private static final Comparator<Node> LATEST_FIRST =
             Comparator.<Node, Stamp>comparing(n -> n.version.stamp()).thenComparing(n -> n.version.id()).reversed();
@@ -97,9 +112,8 @@ public final class Merge {
         });
         var before = standingWriters(parents);
         var writers = new LinkedHashMap<>(before);
-        boolean deletes = version.content() == null;
-        var node = new Node(version, index, ancestors, writers, deletes);
-        if (deletes) {
+        var node = new Node(version, index, ancestors, writers);
+        if (node.deletes) {
             writers.put(LIFE, List.of(node));
             return node;
         }

@@ -63,7 +63,7 @@ final class Check {
         opened.file().close();
     }
 
-    private TreeSet<String> tables() {
+    private java.util.Set<String> tables() {
         var tables = new TreeSet<String>();
         tables.add("record");
         applier.projections().forEach(p -> tables.addAll(p.tables()));

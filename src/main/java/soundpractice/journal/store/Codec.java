@@ -69,7 +69,7 @@ final class Codec {
 
     /// JSON as nested maps, lists, strings, decimals and booleans.
     @SuppressWarnings("unchecked")
-    TreeMap<String, Object> tree(String json) {
+    Map<String, Object> tree(String json) {
         return new TreeMap<>((Map<String, Object>) mapper.readValue(json, Map.class));
     }
 

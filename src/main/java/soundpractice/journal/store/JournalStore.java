@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -166,11 +167,7 @@ public final class JournalStore implements Journal, AutoCloseable {
 
     @Override
     public Saved save(Change change) throws TroubleException {
-        writing.lock();
-        Saved saved;
-        Set<String> touched;
-        try {
-            var deed = newId();
+        return written(deed -> {
             var revisions = new ArrayList<Revision>();
             var stands = new LinkedHashMap<RecordId, Revision>();
             for (var write : change.writes()) {
@@ -180,15 +177,30 @@ public final class JournalStore implements Journal, AutoCloseable {
                     stands.put(write.id(), revision);
                 }
             }
+            return revisions;
+        });
+    }
+
+    private interface Deed {
+        List<Revision> revisions(RecordId deed);
+    }
+
+    /// Writers take turns; listeners hear of it after the turn is over.
+    private Saved written(Deed deed) throws TroubleException {
+        var id = newId();
+        List<Revision> revisions;
+        Set<String> touched;
+        writing.lock();
+        try {
+            revisions = deed.revisions(id);
             touched = revisions.isEmpty() ? Set.of() : write(revisions);
-            saved = new Saved(deed, revisions.stream().map(Revision::id).toList());
         } finally {
             writing.unlock();
         }
         if (!touched.isEmpty()) {
             listeners.forEach(l -> l.accept(touched));
         }
-        return saved;
+        return new Saved(id, revisions.stream().map(Revision::id).toList());
     }
 
     private @Nullable Revision revision(Change.Write write, RecordId deed, @Nullable String reason, @Nullable Revision inThisChange) {
@@ -287,29 +299,18 @@ public final class JournalStore implements Journal, AutoCloseable {
 
     @Override
     public Saved undo(RecordId change, String reason) throws TroubleException {
-        writing.lock();
-        Saved saved;
-        Set<String> touched;
-        try {
-            var deed = newId();
-            var undone = new ArrayList<Revision>();
+        return written(deed -> {
             var byRecord = new LinkedHashMap<RecordId, Revision>();
             ofChange(change).forEach(r -> byRecord.putIfAbsent(r.record(), r));
+            var undone = new ArrayList<Revision>();
             for (var first : byRecord.values()) {
                 var revision = undoing(first, deed, reason);
                 if (revision != null) {
                     undone.add(revision);
                 }
             }
-            touched = undone.isEmpty() ? Set.of() : write(undone);
-            saved = new Saved(deed, undone.stream().map(Revision::id).toList());
-        } finally {
-            writing.unlock();
-        }
-        if (!touched.isEmpty()) {
-            listeners.forEach(l -> l.accept(touched));
-        }
-        return saved;
+            return undone;
+        });
     }
 
     /// The version that takes back what a deed did to one record: components changed since by others stay as they are.
@@ -351,7 +352,7 @@ public final class JournalStore implements Journal, AutoCloseable {
                 content);
     }
 
-    private java.util.@Nullable TreeMap<String, Object> standingAt(List<Revision> all, String kind, List<RevisionId> heads) {
+    private @Nullable Map<String, Object> standingAt(List<Revision> all, String kind, List<RevisionId> heads) {
         if (heads.isEmpty()) {
             return null;
         }
