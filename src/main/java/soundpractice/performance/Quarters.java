@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import soundpractice.journal.Entry;
+import soundpractice.kernel.BlobId;
 import soundpractice.kernel.FinancialQuarter;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.TroubleException;
@@ -28,6 +29,12 @@ public interface Quarters {
 
     /// All challenges to its figures, oldest first.
     List<Entry<Challenge>> challenges(FinancialQuarter quarter);
+
+    /// Keeps imported figures as content of its own.
+    BlobId keep(QuarterFigures figures) throws TroubleException;
+
+    /// Keeps a ranking with the figures that led to it, as it will stand for good.
+    BlobId keep(QuarterFigures figures, QuarterResult result) throws TroubleException;
 
     /// The ranking of a quarter, if its dashboard was imported.
     default Optional<QuarterResult> result(FinancialQuarter quarter) throws TroubleException {
