@@ -88,12 +88,9 @@ public final class Merge {
 
         var clashes = new TreeMap<String, List<RevisionId>>();
         var content = content(writers, clashes);
-        var deletions = writers.getOrDefault(LIFE, List.of()).stream().filter(Node::deletes).toList();
+        var deletions = deletions(writers);
         if (!deletions.isEmpty()) {
-            var unseen = new ArrayList<Node>();
-            writers.forEach((component, nodesOf) -> nodesOf.stream()
-                    .filter(n -> !n.deletes && deletions.stream().noneMatch(d -> sees(d, n)))
-                    .forEach(unseen::add));
+            var unseen = unseenByDeletions(writers);
             if (unseen.isEmpty()) {
                 return new Standing(null, headIds, Map.of());
             }
@@ -117,23 +114,39 @@ public final class Merge {
             writers.put(LIFE, List.of(node));
             return node;
         }
-        var shown = content(before, new TreeMap<>());
         var own = Objects.requireNonNull(version.content());
+        boolean wasGone = !deletions(before).isEmpty() && unseenByDeletions(before).isEmpty();
+        // Over a deletion everything is written anew, what is left out included.
+        var shown = wasGone ? Map.<String, Object>of() : content(before, new TreeMap<>());
         var names = new TreeSet<>(own.keySet());
-        names.addAll(shown.keySet());
+        names.addAll(wasGone ? before.keySet() : shown.keySet());
+        names.addAll(version.settles());
+        names.remove(LIFE);
         for (var component : names) {
             var group = groupOf(component);
-            boolean changed = parents.isEmpty() || !Objects.equals(own.get(component), shown.get(component));
+            boolean changed = parents.isEmpty() || wasGone || !Objects.equals(own.get(component), shown.get(component));
             if (changed || version.settles().contains(component) || version.settles().contains(group)) {
                 writers.put(group, List.of(node));
             }
         }
-        boolean wasDeleted = before.getOrDefault(LIFE, List.of()).stream().anyMatch(Node::deletes);
-        if (wasDeleted) {
-            // Written again over a deletion that it saw: alive, and the deletion is settled.
+        if (wasGone || version.settles().contains(LIFE)) {
             writers.put(LIFE, List.of(node));
         }
         return node;
+    }
+
+    private static List<Node> deletions(Map<String, List<Node>> writers) {
+        return writers.getOrDefault(LIFE, List.of()).stream().filter(n -> n.deletes).toList();
+    }
+
+    /// Writes that no deletion saw: they keep the record alive.
+    private static List<Node> unseenByDeletions(Map<String, List<Node>> writers) {
+        var deletions = deletions(writers);
+        return writers.values().stream()
+                .flatMap(List::stream)
+                .filter(n -> !n.deletes && deletions.stream().noneMatch(d -> sees(d, n)))
+                .distinct()
+                .toList();
     }
 
     /// Of all writes that these versions know, those that none of the other writes saw.
