@@ -24,7 +24,7 @@ class MergeLawsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void any_order_of_arrival_and_any_repetition_gives_the_same_record(long seed) {
-        for (int world = 0; world < 100; world++) {
+        for (int world = 0; world < 40; world++) {
             long id = seed * 1_000 + world;
             var random = new Random(id);
             var history = history(random);
@@ -41,7 +41,7 @@ class MergeLawsTest {
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
     void every_value_ever_written_is_shown_or_was_seen_by_a_later_write_or_stands_in_a_clash(long seed) {
-        for (int world = 0; world < 100; world++) {
+        for (int world = 0; world < 40; world++) {
             long id = seed * 1_000 + world;
             var history = history(new Random(id));
             var standing = Merge.of(GROUPS, history);
@@ -52,7 +52,8 @@ class MergeLawsTest {
                 if (heads.contains(version.id()) && version.content() != null && standing.content() != null) {
                     version.content().forEach((component, value) -> {
                         boolean shown = value.equals(standing.content().get(component));
-                        boolean unchanged = parents(history, version).stream().anyMatch(p -> p.content() != null && value.equals(p.content().get(component)));
+                        var before = Merge.of(GROUPS, ancestors(history, version)).content();
+                        boolean unchanged = before != null && value.equals(before.get(component));
                         assertThat(shown || unchanged || clashing.contains(version.id())).as("seed %d, %s of %s", id, component, version).isTrue();
                     });
                 }
@@ -63,7 +64,7 @@ class MergeLawsTest {
     @ParameterizedTest
     @ValueSource(longs = {31, 32, 33})
     void a_version_over_all_heads_that_settles_everything_leaves_no_clash(long seed) {
-        for (int world = 0; world < 100; world++) {
+        for (int world = 0; world < 40; world++) {
             var random = new Random(seed * 1_000 + world);
             var history = new ArrayList<>(history(random));
             var standing = Merge.of(GROUPS, history);
@@ -125,8 +126,14 @@ class MergeLawsTest {
         return new Version(name(n), parents.stream().map(MergeLawsTest::name).toList(), new Stamp(at, 0), List.of(), content);
     }
 
-    private static List<Version> parents(List<Version> history, Version of) {
-        return history.stream().filter(v -> of.parents().contains(v.id())).toList();
+    private static List<Version> ancestors(List<Version> history, Version of) {
+        var wanted = new LinkedHashSet<RevisionId>(of.parents());
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (wanted.contains(history.get(i).id())) {
+                wanted.addAll(history.get(i).parents());
+            }
+        }
+        return history.stream().filter(v -> wanted.contains(v.id())).toList();
     }
 
     private static RevisionId name(int n) {
