@@ -1,5 +1,7 @@
 package soundpractice.performance;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.Percent;
@@ -24,6 +26,21 @@ public record Figure(PracticeCode practice, @Nullable Percent overall, Source so
 
     public Figure {
         measures = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(measures));
+    }
+
+    /// A practice's figures where the dashboard gives measures only: the overall figure is their plain mean, to more digits than any
+    /// band could tell apart; null when there is no measure either.
+    public static Figure ofMeasures(PracticeCode practice, List<@Nullable Percent> measures) {
+        var sum = BigDecimal.ZERO;
+        int count = 0;
+        for (var m : measures) {
+            if (m != null) {
+                sum = sum.add(m.value());
+                count++;
+            }
+        }
+        var mean = count == 0 ? null : new Percent(sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128));
+        return new Figure(practice, mean, Source.MEAN, measures);
     }
 
     /// The same practice with a figure that an accepted challenge put in place.

@@ -1,0 +1,5 @@
+/// Reads dashboards from the files that teams have.
+@NullMarked
+package soundpractice.performance.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package soundpractice.performance.store;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import soundpractice.kernel.Percent;
+import soundpractice.kernel.PracticeCode;
+import soundpractice.performance.Figure;
+import soundpractice.performance.Policy;
+import soundpractice.performance.QuarterFigures;
+import soundpractice.performance.QuarterResult;
+import soundpractice.performance.Standing;
+import soundpractice.performance.Status;
+import soundpractice.performance.Terms;
+
+/// How a quarter's figures are kept: a CSV file that any spreadsheet reads, always written the same way, so that the same figures are the same content.
+/// Imported figures have `practice_code,overall,source` and the measures; a frozen ranking has `status,rank,in_bottom,tie` between them.
+final class FigureFile {
+    private static final int PLAIN = 3;
+    private static final int RANKED = 7;
+
+    private FigureFile() {}
+
+    static byte[] write(QuarterFigures figures) {
+        var out = new StringBuilder("practice_code,overall,source");
+        headings(out, figures.measures());
+        for (var row : figures.rows()) {
+            start(out, row.practice(), row.overall(), row.source());
+            measures(out, row);
+        }
+        return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] write(QuarterFigures figures, QuarterResult result) {
+        var rows = new java.util.HashMap<PracticeCode, Figure>();
+        figures.rows().forEach(r -> rows.put(r.practice(), r));
+        var out = new StringBuilder("practice_code,overall,source,status,rank,in_bottom,tie");
+        headings(out, figures.measures());
+        for (var s : result.standings()) {
+            start(out, s.practice(), s.overall(), s.source());
+            var status = s.status();
+            out.append(',').append(status == null ? "" : status.word()).append(',').append(s.rank()).append(',').append(s.inBottom() ? 1 : 0)
+                    .append(',').append(s.tie() ? 1 : 0);
+            var row = rows.get(s.practice());
+            if (row != null) {
+                measures(out, row);
+            }
+        }
+        return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static QuarterFigures figures(byte[] content) {
+        var lines = new Lines(content);
+        var headings = lines.next();
+        int first = headings.size() > PLAIN && headings.get(PLAIN).equals("status") ? RANKED : PLAIN;
+        var measures = headings.subList(first, headings.size());
+        var rows = new ArrayList<Figure>();
+        while (lines.more()) {
+            var cells = lines.next();
+            var values = new ArrayList<@Nullable Percent>(measures.size());
+            for (int i = first; i < cells.size(); i++) {
+                values.add(percent(cells.get(i)));
+            }
+            rows.add(new Figure(PracticeCode.of(cells.get(0)), percent(cells.get(1)), source(cells.get(2)), values));
+        }
+        return new QuarterFigures(measures, rows);
+    }
+
+    /// The frozen ranking, measures left aside: this is what the quarter-end run reads twelve of.
+    static List<Standing> standings(byte[] content, Policy policy, Codes codes) {
+        var text = new String(content, StandardCharsets.UTF_8);
+        int at = text.indexOf('\n') + 1;
+        var rows = new ArrayList<Standing>(text.length() / 40);
+        var open = new Terms(policy, 0, 0, null, 0);
+        int ranked = 0;
+        int listed = 0;
+        int tied = 0;
+        Percent boundary = null;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            var cells = new Cells(text, at, end < 0 ? text.length() : end);
+            var code = codes.of(cells.next());
+            var overall = percent(cells.next());
+            var source = source(cells.next());
+            var status = status(cells.next());
+            int rank = Integer.parseInt(cells.next());
+            boolean inBottom = cells.next().equals("1");
+            boolean tie = cells.next().equals("1");
+            ranked += rank > 0 ? 1 : 0;
+            listed += inBottom ? 1 : 0;
+            if (tie && overall != null) {
+                tied++;
+                boundary = policy.rounding().compared(overall);
+            }
+            rows.add(new Standing(code, overall, source, status, rank, inBottom, tie, open));
+            at = end < 0 ? text.length() : end + 1;
+        }
+        var terms = new Terms(policy, ranked, listed, boundary, tied);
+        rows.replaceAll(s -> new Standing(s.practice(), s.overall(), s.source(), s.status(), s.rank(), s.inBottom(), s.tie(), terms));
+        return rows;
+    }
+
+    private static void headings(StringBuilder out, List<String> measures) {
+        for (var m : measures) {
+            out.append(',').append('"').append(m.replace("\"", "\"\"").replace('\n', ' ')).append('"');
+        }
+    }
+
+    private static void start(StringBuilder out, PracticeCode code, @Nullable Percent overall, Figure.Source source) {
+        out.append('\n').append(code).append(',').append(overall == null ? "" : overall.toString()).append(',')
+                .append(source.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void measures(StringBuilder out, Figure row) {
+        for (var m : row.measures()) {
+            out.append(',').append(m == null ? "" : m.toString());
+        }
+    }
+
+    private static @Nullable Percent percent(String cell) {
+        return cell.isEmpty() ? null : new Percent(new BigDecimal(cell));
+    }
+
+    private static Figure.Source source(String cell) {
+        return switch (cell) {
+            case "mean" -> Figure.Source.MEAN;
+            case "corrected" -> Figure.Source.CORRECTED;
+            default -> Figure.Source.IMPORTED;
+        };
+    }
+
+    private static @Nullable Status status(String cell) {
+        return switch (cell) {
+            case "red" -> Status.RED;
+            case "amber" -> Status.AMBER;
+            case "green" -> Status.GREEN;
+            default -> null;
+        };
+    }
+}
