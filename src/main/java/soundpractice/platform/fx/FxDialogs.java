@@ -1,0 +1,172 @@
+package soundpractice.platform.fx;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import soundpractice.kernel.Problem;
+import soundpractice.platform.fx.form.Form;
+import soundpractice.platform.text.Messages;
+
+/// Dialogs as windows over the program's own.
+public final class FxDialogs implements Dialogs {
+    private final Messages words;
+    private final Supplier<@Nullable Window> owner;
+    private final Supplier<LocalDate> today;
+
+    /// @param owner the window that dialogs stand over
+    /// @param today what `today` means in a date field
+    public FxDialogs(Messages words, Supplier<@Nullable Window> owner, Supplier<LocalDate> today) {
+        this.words = words;
+        this.owner = owner;
+        this.today = today;
+    }
+
+    @Override
+    public void confirm(Question question, Runnable yes) {
+        var dialog = dialog(question.title(), text(question.text()), "confirm");
+        var button = primary(dialog, question);
+        dialog.getDialogPane().getButtonTypes().add(no());
+        dialog.setOnHidden(hidden -> {
+            if (dialog.getResult() == button) {
+                yes.run();
+            }
+        });
+        dialog.show();
+        if (question.destructive()) {
+            dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().getLast()).requestFocus();
+        }
+    }
+
+    @Override
+    public void askReason(Question question, Consumer<String> reason) {
+        var form = new Form(words);
+        var field = form.area("platform.dialog.reason").required();
+        fill(question, form, () -> then(form, () -> reason.accept(field.get())));
+    }
+
+    @Override
+    public void askText(Question question, String preset, Consumer<String> text) {
+        var form = new Form(words);
+        var field = form.text("platform.dialog.text").required().set(preset);
+        fill(question, form, () -> then(form, () -> text.accept(field.get())));
+    }
+
+    @Override
+    public void askDate(Question question, LocalDate preset, Consumer<LocalDate> date) {
+        var form = new Form(words);
+        var field = form.date("platform.dialog.date", today).required().set(preset);
+        fill(question, form, () -> then(form, () -> {
+            var chosen = field.get();
+            if (chosen != null) {
+                date.accept(chosen);
+            }
+        }));
+    }
+
+    @Override
+    public void fill(Question question, Form form, Supplier<List<Problem>> attempt) {
+        var content = new VBox(text(question.text()), form);
+        content.getStyleClass().add("dialog-form");
+        if (question.text().isEmpty()) {
+            content.getChildren().removeFirst();
+        }
+        var dialog = dialog(question.title(), content, "fill");
+        var type = primary(dialog, question);
+        dialog.getDialogPane().getButtonTypes().add(no());
+        dialog.getDialogPane().lookupButton(type).addEventFilter(ActionEvent.ACTION, click -> {
+            var problems = form.problems();
+            if (problems.isEmpty()) {
+                problems = attempt.get();
+            }
+            form.show(problems);
+            if (!problems.isEmpty()) {
+                click.consume();
+            }
+        });
+        dialog.setOnShown(shown -> form.focusFirst());
+        dialog.show();
+    }
+
+    @Override
+    public void show(String title, Region content) {
+        var dialog = dialog(title, content, "look");
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(words.text("platform.close"), ButtonData.CANCEL_CLOSE));
+        dialog.show();
+    }
+
+    @Override
+    public void tell(String title, String text, String next) {
+        var content = new VBox(text(text));
+        content.getStyleClass().add("dialog-form");
+        if (!next.isEmpty()) {
+            var step = text(next);
+            step.getStyleClass().add("next-step");
+            content.getChildren().add(step);
+        }
+        var dialog = dialog(title, content, "tell");
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(words.text("platform.close"), ButtonData.CANCEL_CLOSE));
+        dialog.show();
+    }
+
+    private static List<Problem> then(Form form, Runnable use) {
+        var problems = form.problems();
+        if (problems.isEmpty()) {
+            use.run();
+        }
+        return problems;
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content, String style) {
+        var dialog = new Dialog<ButtonType>();
+        var over = owner.get();
+        if (over != null) {
+            dialog.initOwner(over);
+            dialog.initModality(Modality.WINDOW_MODAL);
+        }
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        var heading = new Label(title);
+        heading.setWrapText(true);
+        heading.getStyleClass().add("dialog-title");
+        var pane = dialog.getDialogPane();
+        var all = new VBox(heading, content);
+        all.getStyleClass().add("dialog-body");
+        VBox.setVgrow(content, javafx.scene.layout.Priority.ALWAYS);
+        pane.setContent(all);
+        pane.getStyleClass().addAll("sp-dialog", "sp-dialog-" + style);
+        return dialog;
+    }
+
+    private static ButtonType primary(Dialog<ButtonType> dialog, Question question) {
+        var type = new ButtonType(question.yes(), question.destructive() ? ButtonData.OTHER : ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().add(type);
+        if (dialog.getDialogPane().lookupButton(type) instanceof Button button) {
+            button.getStyleClass().add(question.destructive() ? "danger" : "accent");
+        }
+        return type;
+    }
+
+    private ButtonType no() {
+        return new ButtonType(words.text("platform.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private static Label text(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("dialog-text");
+        return label;
+    }
+}

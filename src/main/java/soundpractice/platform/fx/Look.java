@@ -1,0 +1,142 @@
+package soundpractice.platform.fx;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.stage.Window;
+import soundpractice.platform.settings.Setting;
+import soundpractice.platform.settings.SettingsFile;
+
+/// How the program looks on this laptop: theme, text size, calm. Every window, dialog and pop-up wears the same, changes at once and
+/// remembers it. Everything is measured in em, so one number makes all of it larger.
+public final class Look {
+    /// Light, dark or as the computer is set.
+    public static final Setting<Theme> THEME = Setting.oneOf("look.theme", Theme.SYSTEM);
+    /// Size of text in percent of the usual.
+    public static final Setting<Integer> TEXT_SIZE = Setting.number("look.text-size", 100, 100, 200);
+    /// No movement on the screen.
+    public static final Setting<Boolean> CALM = Setting.yesNo("look.calm", false);
+
+    private static final double USUAL_PIXELS = 14;
+    private static final List<String> FACES = List.of("Regular", "Medium", "Bold", "Italic");
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
+    private final BooleanProperty calm = new SimpleBooleanProperty(this, "calm");
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+
+    /// The look that the settings ask for; what is changed later is written back to them.
+    public Look(SettingsFile settings) {
+        loadFaces();
+        theme.set(settings.get(THEME));
+        textSize.set(settings.get(TEXT_SIZE));
+        calm.set(settings.has(CALM) ? settings.get(CALM) : Platform.getPreferences().isReducedMotion());
+        theme.subscribe(now -> settings.put(THEME, now));
+        textSize.subscribe(now -> settings.put(TEXT_SIZE, now.intValue()));
+        calm.subscribe((was, now) -> settings.put(CALM, now));
+        theme.subscribe(this::decide);
+        textSize.subscribe(this::dressAll);
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::decide);
+    }
+
+    /// The theme chosen.
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /// Size of text, 100 to 200 percent.
+    public IntegerProperty textSize() {
+        return textSize;
+    }
+
+    /// Whether nothing should move by itself.
+    public BooleanProperty calm() {
+        return calm;
+    }
+
+    /// Whether it is dark now.
+    public BooleanProperty dark() {
+        return dark;
+    }
+
+    /// Light becomes dark, dark becomes light.
+    public void toggle() {
+        theme.set(dark.get() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    /// One step larger or smaller, from 100 to 200 percent.
+    public void resize(int steps) {
+        textSize.set(Math.clamp(textSize.get() + steps * 10L, 100, 200));
+    }
+
+    /// Dresses every window that is open or will be.
+    public void wearEverywhere() {
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::dress);
+            }
+        });
+        dressAll();
+    }
+
+    /// Dresses one scene, for a picture of it.
+    public void wear(Scene scene) {
+        Application.setUserAgentStylesheet(dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheets());
+        scene.getRoot().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("calm"), calm.get());
+    }
+
+    private void decide() {
+        boolean now = switch (theme.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+        dark.set(now);
+        dressAll();
+    }
+
+    private void dressAll() {
+        List.copyOf(Window.getWindows()).forEach(this::dress);
+    }
+
+    private void dress(Window window) {
+        if (window.getScene() != null) {
+            wear(window.getScene());
+        }
+    }
+
+    private List<String> sheets() {
+        return List.of(sheet("kit.css"), sheet(dark.get() ? "dark.css" : "light.css"), sized(textSize.get()));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Look.class.getResource(name), name).toExternalForm();
+    }
+
+    private static String sized(int percent) {
+        var css = ".root { -fx-font-size: " + USUAL_PIXELS * percent / 100 + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void loadFaces() {
+        for (var face : FACES) {
+            Font.loadFont(Objects.requireNonNull(Look.class.getResource("/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf")).toExternalForm(), USUAL_PIXELS);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package soundpractice.platform.fx.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.CheckComboBox;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+import soundpractice.kernel.Problem;
+import soundpractice.platform.text.Messages;
+
+/// A form, row by row. A row's label is the sentence of its key, its help the sentence of `key.help` if there is one.
+/// Problems are shown at the field they name (the last part of its key), the others above.
+public final class Form extends VBox {
+    private static final int FEW = 12;
+
+    private final Messages words;
+    private final List<Field<?>> fields = new ArrayList<>();
+    private final VBox general = new VBox();
+
+    /// An empty form.
+    public Form(Messages words) {
+        this.words = words;
+        getStyleClass().add("form");
+        general.getStyleClass().add("form-problems");
+    }
+
+    /// A line of text.
+    public Field<String> text(String key) {
+        return typed(key, new TextField());
+    }
+
+    /// Some lines of text.
+    public Field<String> area(String key) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(4);
+        area.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new TabLeaves(area));
+        return typed(key, area);
+    }
+
+    /// A passphrase, typed unseen.
+    public Field<String> passphrase(String key) {
+        return typed(key, new PasswordField());
+    }
+
+    /// A date, typed in any of the ways of [DateText]; leaving the field writes it as 2 Oct 2017.
+    public Field<@Nullable LocalDate> date(String key, Supplier<LocalDate> today) {
+        var input = new TextField();
+        input.setPromptText(words.text("platform.field.date-prompt"));
+        var value = new SimpleObjectProperty<@Nullable LocalDate>();
+        value.subscribe((was, now) -> {
+            if (now != null && !Optional.of(now).equals(DateText.parse(input.getText(), today.get()))) {
+                input.setText(words.formats().date(now));
+            }
+        });
+        input.textProperty().subscribe((was, now) -> value.set(DateText.parse(now, today.get()).orElse(null)));
+        input.focusedProperty().subscribe((was, now) -> {
+            var day = value.get();
+            if (!now && day != null) {
+                input.setText(words.formats().date(day));
+            }
+        });
+        return add(new Field<>(words, key, input, value, () -> !input.getText().isBlank() && value.get() == null
+                ? Optional.of(Problem.of("platform.field.no-date", input.getText().strip()))
+                : Optional.empty()));
+    }
+
+    /// One of several; with many to choose from one can type to find.
+    public <T> Field<@Nullable T> choice(String key, List<T> items, Function<T, String> word) {
+        ComboBox<T> box = items.size() > FEW ? new SearchableComboBox<>() : new ComboBox<>();
+        box.setItems(FXCollections.observableArrayList(items));
+        box.setConverter(oneWay(word));
+        return add(new Field<>(words, key, box, box.valueProperty(), Optional::empty));
+    }
+
+    /// Any of several.
+    public <T> Field<List<T>> several(String key, List<T> items, Function<T, String> word) {
+        var box = new CheckComboBox<T>(FXCollections.observableArrayList(items));
+        box.setConverter(oneWay(word));
+        var value = new SimpleObjectProperty<List<T>>(List.of());
+        box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) change -> value.set(List.copyOf(change.getList())));
+        value.subscribe(now -> {
+            if (!now.equals(box.getCheckModel().getCheckedItems())) {
+                box.getCheckModel().clearChecks();
+                now.forEach(box.getCheckModel()::check);
+            }
+        });
+        return add(new Field<>(words, key, box, value, Optional::empty));
+    }
+
+    /// Yes or no.
+    public Field<Boolean> check(String key) {
+        var box = new CheckBox(words.text(key));
+        box.setWrapText(true);
+        var value = box.selectedProperty().asObject();
+        var field = add(new Field<>(words, key, box, value, Optional::empty));
+        field.getStyleClass().add("field-check");
+        return field;
+    }
+
+    /// A field with an input of one's own.
+    public <T> Field<T> own(String key, Control input, ObjectProperty<T> value) {
+        return add(new Field<>(words, key, input, value, Optional::empty));
+    }
+
+    /// Puts the fields added last side by side.
+    public void sideBySide(Field<?>... row) {
+        var box = new HBox(row);
+        box.getStyleClass().add("form-row");
+        for (var field : row) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            field.setPrefWidth(0);
+        }
+        getChildren().removeAll(List.of(row));
+        getChildren().add(box);
+    }
+
+    /// Something between the rows.
+    public void between(Node node) {
+        getChildren().add(node);
+    }
+
+    /// What the form itself finds wrong: empty fields that have to be given, dates that are none.
+    public List<Problem> problems() {
+        return fields.stream().filter(Node::isManaged).flatMap(field -> field.problem().stream()).toList();
+    }
+
+    /// Shows what is wrong, each at its field, and puts the focus on the first; with nothing wrong it shows nothing.
+    public void show(List<Problem> problems) {
+        fields.forEach(Field::clear);
+        general.getChildren().clear();
+        getChildren().remove(general);
+        Field<?> first = null;
+        for (var problem : problems) {
+            var field = fields.stream().filter(f -> f.name().equals(problem.field())).findFirst();
+            if (field.isPresent()) {
+                field.get().show(problem);
+                first = first == null ? field.get() : first;
+            } else {
+                var label = new Label(words.of(problem));
+                label.setWrapText(true);
+                label.getStyleClass().add("field-error");
+                general.getChildren().add(label);
+            }
+        }
+        if (!general.getChildren().isEmpty()) {
+            getChildren().addFirst(general);
+        }
+        if (first != null) {
+            first.input().requestFocus();
+        }
+    }
+
+    /// Puts the focus on its first field.
+    public void focusFirst() {
+        if (!fields.isEmpty()) {
+            fields.getFirst().input().requestFocus();
+        }
+    }
+
+    private Field<String> typed(String key, TextInputControl input) {
+        var value = new SimpleObjectProperty<String>("");
+        value.subscribe(now -> {
+            if (!input.getText().equals(now)) {
+                input.setText(now);
+            }
+        });
+        input.textProperty().subscribe(now -> value.set(now == null ? "" : now));
+        return add(new Field<>(words, key, input, value, Optional::empty));
+    }
+
+    private <T> Field<T> add(Field<T> field) {
+        fields.add(field);
+        getChildren().add(field);
+        return field;
+    }
+
+    private static <T> StringConverter<T> oneWay(Function<T, String> word) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T item) {
+                return item == null ? "" : word.apply(item);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        };
+    }
+}
