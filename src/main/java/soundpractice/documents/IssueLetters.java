@@ -81,7 +81,7 @@ public final class IssueLetters {
     private IssuedDocument make(LetterModel letter, RecordId batch, FileNames names) throws TroubleException {
         var kind = LetterKind.find(letter.kind()).orElseThrow();
         var pages = renderer.render(letter);
-        return new IssuedDocument(issued.newId(), kind.id(), letter.practice(), renderer.subject(letter), letter.date(), issued.keep(pages.pdf()),
+        return new IssuedDocument(issued.newId(), kind.id(), letter.practice(), pages.subject(), letter.date(), issued.keep(pages.pdf()),
                 pages.pages(), letter, names.next(letter, kind.number()), author, clock.instant(), batch);
     }
 }

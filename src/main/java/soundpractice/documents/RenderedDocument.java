@@ -4,11 +4,13 @@ package soundpractice.documents;
 public final class RenderedDocument {
     private final byte[] pdf;
     private final int pages;
+    private final String subject;
 
-    /// A file of so many pages, enclosures included.
-    public RenderedDocument(byte[] pdf, int pages) {
+    /// A file of so many pages, enclosures included, with its subject line as printed.
+    public RenderedDocument(byte[] pdf, int pages, String subject) {
         this.pdf = pdf.clone();
         this.pages = pages;
+        this.subject = subject;
     }
 
     /// The file's bytes.
@@ -19,5 +21,10 @@ public final class RenderedDocument {
     /// How many pages, enclosures included.
     public int pages() {
         return pages;
+    }
+
+    /// The subject line, as printed.
+    public String subject() {
+        return subject;
     }
 }

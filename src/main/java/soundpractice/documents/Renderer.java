@@ -14,9 +14,6 @@ public interface Renderer {
     /// The letter with all it encloses, as one file.
     RenderedDocument render(LetterModel model) throws TroubleException;
 
-    /// Its subject line, as printed.
-    String subject(LetterModel model) throws TroubleException;
-
     /// How many pages the letter has, enclosures included.
     int pages(LetterModel model) throws TroubleException;
 
