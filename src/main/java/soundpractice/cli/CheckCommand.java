@@ -1,0 +1,33 @@
+package soundpractice.cli;
+
+import java.util.LinkedHashMap;
+import picocli.CommandLine.Command;
+import soundpractice.kernel.Outcome;
+import soundpractice.kernel.TroubleException;
+import soundpractice.shell.wiring.OpenStore;
+
+/// `check`: verifies journal, tables and kept files, and prints the digest of what the store knows.
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Verifies the whole store and prints its state digest.")
+public final class CheckCommand extends StoreCommand {
+
+    @Override
+    protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
+        var checked = store.journal().check();
+        if (output.json()) {
+            var document = new LinkedHashMap<String, Object>();
+            document.put("ok", checked.ok());
+            document.put("records", checked.records());
+            document.put("revisions", checked.revisions());
+            document.put("blobs", checked.blobs());
+            document.put("problems", checked.problems().stream().map(output::problem).toList());
+            document.put("state_digest", checked.stateDigest());
+            output.document(document);
+        }
+        checked.problems().forEach(p -> output.line(output.messages().of(p)));
+        output.say(checked.ok() ? "cli.check.well" : "cli.check.ill", checked.records(), checked.revisions(), checked.blobs(), checked.stateDigest());
+        if (!checked.ok()) {
+            throw new TroubleException(checked.problems().getFirst());
+        }
+        return Outcome.done(checked);
+    }
+}

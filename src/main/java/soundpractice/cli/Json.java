@@ -1,0 +1,22 @@
+package soundpractice.cli;
+
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One JSON document on standard output: snake case, ISO dates, percentages as numbers.
+final class Json {
+    private final JsonMapper mapper = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter())
+            .build();
+
+    /// Maps, lists, text, numbers, booleans and records of these. Dates are to be given as text.
+    String write(Object document) {
+        return mapper.writeValueAsString(document);
+    }
+}

@@ -1,0 +1,153 @@
+package soundpractice.shell.wiring;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import soundpractice.journal.Blobs;
+import soundpractice.journal.Journal;
+import soundpractice.journal.store.BlobFolder;
+import soundpractice.journal.store.JournalStore;
+import soundpractice.kernel.TroubleException;
+import soundpractice.platform.db.Database;
+import soundpractice.platform.files.StoreLayout;
+import soundpractice.platform.files.StoreLock;
+import soundpractice.platform.text.Messages;
+import soundpractice.security.Person;
+import soundpractice.security.Unlocked;
+
+/// An unlocked store and what the features build on. Made once per sign-in, closed when the store is locked.
+public final class OpenStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final Unlocked unlocked;
+    private final StoreLock lock;
+    private final Database database;
+    private final BlobFolder blobs;
+    private final JournalStore journal;
+    private final Messages messages;
+    private final InstantSource clock;
+
+    private OpenStore(
+            Unlocked unlocked, StoreLock lock, Database database, BlobFolder blobs, JournalStore journal, Messages messages,
+            InstantSource clock) {
+        this.unlocked = unlocked;
+        this.lock = lock;
+        this.database = database;
+        this.blobs = blobs;
+        this.journal = journal;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// Opens the store whose keys were unlocked. What a crash left unfinished is mended here; [#recovery] tells.
+    ///
+    /// @throws TroubleException when another window has it, or it is damaged or newer than this program
+    public static OpenStore open(Unlocked unlocked, Messages messages, InstantSource clock) throws TroubleException {
+        var layout = new StoreLayout(unlocked.folder());
+        var lock = StoreLock.take(layout);
+        try {
+            var blobs = new BlobFolder(layout.blobs(), unlocked.sealing());
+            var database = database(layout, unlocked);
+            var pen = new JournalStore.Pen(unlocked.person().name(), unlocked.device());
+            var journal = journal(layout, unlocked, database, blobs, pen, clock);
+            return new OpenStore(unlocked, lock, database, blobs, journal, messages, clock);
+        } catch (TroubleException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static JournalStore journal(
+            StoreLayout layout, Unlocked unlocked, Database database, BlobFolder blobs, JournalStore.Pen pen, InstantSource clock)
+            throws TroubleException {
+        try {
+            return JournalStore.open(
+                    layout.journal(), unlocked.sealing(), database, blobs, Rooms.kinds(), Rooms.projections(blobs), pen, clock);
+        } catch (TroubleException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// The index holds nothing that the journal lacks, so an unreadable one is made anew.
+    private static Database database(StoreLayout layout, Unlocked unlocked) throws TroubleException {
+        try {
+            return Database.open(layout.index(), unlocked.sealing().databasePassword());
+        } catch (TroubleException e) {
+            LOG.warn("the index could not be opened and is made anew: {}", e.getMessage());
+            Database.discard(layout.index());
+            return Database.open(layout.index(), unlocked.sealing().databasePassword());
+        }
+    }
+
+    /// What was found and mended at start.
+    public JournalStore.Recovery recovery() {
+        return journal.recovery();
+    }
+
+    /// Every record.
+    public Journal journal() {
+        return journal;
+    }
+
+    /// Kept content.
+    public Blobs blobs() {
+        return blobs;
+    }
+
+    /// The index.
+    public Database database() {
+        return database;
+    }
+
+    /// The program's words.
+    public Messages messages() {
+        return messages;
+    }
+
+    /// The clock, or the day that was asked for with `--today`.
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /// Today, in England.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ENGLAND);
+    }
+
+    /// Who works at this laptop.
+    public Person person() {
+        return unlocked.person();
+    }
+
+    /// The name that goes into history.
+    public String author() {
+        return unlocked.person().name();
+    }
+
+    /// The store's keys and place.
+    public Unlocked unlocked() {
+        return unlocked;
+    }
+
+    /// Where the store lies.
+    public Path folder() {
+        return unlocked.folder();
+    }
+
+    /// Locks the store: everything is closed and the keys forgotten.
+    @Override
+    public void close() throws TroubleException {
+        try {
+            journal.close();
+            database.close();
+        } finally {
+            unlocked.close();
+            lock.close();
+        }
+    }
+}

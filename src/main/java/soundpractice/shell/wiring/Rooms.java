@@ -1,0 +1,21 @@
+package soundpractice.shell.wiring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import soundpractice.journal.Blobs;
+import soundpractice.journal.Kind;
+import soundpractice.platform.db.Projection;
+import soundpractice.security.Member;
+
+/// Every kind of record this program knows, and every feature's tables. A feature adds its line here and its wiring class beside.
+final class Rooms {
+    private Rooms() {}
+
+    static List<Kind<?>> kinds() {
+        return Stream.of(List.<Kind<?>>of(Member.KIND)).flatMap(List::stream).toList();
+    }
+
+    static List<Projection> projections(Blobs blobs) {
+        return Stream.of(List.<Projection>of()).flatMap(List::stream).toList();
+    }
+}
