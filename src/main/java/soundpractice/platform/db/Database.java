@@ -3,6 +3,7 @@ package soundpractice.platform.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Properties;
@@ -11,21 +12,27 @@ import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 
 /// The embedded, encrypted H2 database: an index over the journal that can be rebuilt from it at any time.
 /// The settings are those that lost nothing in 80 kills and 120 simulated power cuts; see `src/doc/decisions`.
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String SETTINGS =
             ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=20000";
     private static final int CONNECTIONS = 8;
 
     private final JdbcConnectionPool pool;
+    /// Held so that the database stays open while the pool is idle, and closes when this does.
+    private final Connection anchor;
     private final Jdbi jdbi;
 
-    private Database(JdbcConnectionPool pool) {
+    private Database(JdbcConnectionPool pool, Connection anchor) {
         this.pool = pool;
+        this.anchor = anchor;
         this.jdbi = Jdbi.create(pool);
     }
 
@@ -45,7 +52,7 @@ public final class Database implements AutoCloseable {
 
     /// A database in memory alone, for comparing tables with a rebuild.
     public static Database inMemory(String name) throws TroubleException {
-        return start("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0", "sound");
+        return start("jdbc:h2:mem:" + name + ";OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0", "sound");
     }
 
     private static Database start(String url, String password) throws TroubleException {
@@ -55,8 +62,9 @@ public final class Database implements AutoCloseable {
         source.setPassword(password);
         var pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(CONNECTIONS);
-        try (var first = pool.getConnection()) {
-            first.getMetaData();
+        Connection anchor;
+        try {
+            anchor = source.getConnection();
         } catch (SQLException e) {
             pool.dispose();
             throw new TroubleException(Problem.of("platform.db.unreadable"), e);
@@ -70,10 +78,10 @@ public final class Database implements AutoCloseable {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            pool.dispose();
+            release(pool, anchor);
             throw new TroubleException(Problem.of("platform.db.migrate"), e);
         }
-        return new Database(pool);
+        return new Database(pool, anchor);
     }
 
     /// The way to the tables. Nested transactions on one thread join.
@@ -88,8 +96,16 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        jdbi.useHandle(h -> h.execute("SHUTDOWN"));
+        release(pool, anchor);
+    }
+
+    private static void release(JdbcConnectionPool pool, Connection anchor) {
         pool.dispose();
+        try {
+            anchor.close();
+        } catch (SQLException e) {
+            LOG.warn("the database did not close cleanly; the journal has everything", e);
+        }
     }
 
     /// Removes the database's files; the next open begins anew and the journal fills it.
