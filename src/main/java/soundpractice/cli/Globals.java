@@ -62,7 +62,7 @@ final class Globals {
             return DEMO_PASSPHRASE.toCharArray();
         }
         var console = System.console();
-        if (console == null || !console.isTerminal()) {
+        if (!console.isTerminal()) {
             throw new TroubleException(Problem.of("cli.passphrase.missing"));
         }
         return console.readPassword("Passphrase: ");
