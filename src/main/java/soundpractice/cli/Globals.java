@@ -61,7 +61,7 @@ final class Globals {
         if (DemoMark.isAt(store())) {
             return DEMO_PASSPHRASE.toCharArray();
         }
-        var console = System.console();
+        var console = java.util.Objects.requireNonNull(System.console());
         if (!console.isTerminal()) {
             throw new TroubleException(Problem.of("cli.passphrase.missing"));
         }
