@@ -1,0 +1,10 @@
+package soundpractice.casework;
+
+import java.time.LocalDate;
+
+/// Something that happened in a case.
+public sealed interface CaseEvent permits Decision, CaseLetter, Engagement {
+
+    /// The day it happened.
+    LocalDate happenedOn();
+}
