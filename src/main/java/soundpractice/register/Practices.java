@@ -22,7 +22,7 @@ public interface Practices {
         return ours().stream().filter(Practice::isActive).toList();
     }
 
-    /// Those of [#ours] that a query asks for, by code.
+    /// Those that a query asks for, by code: among the area's own when one is chosen, else among all GP practices.
     List<Practice> matching(PracticeQuery query);
 
     /// All cost centres known, GP practices or not.
@@ -36,6 +36,12 @@ public interface Practices {
 
     /// What changed about a practice from file to file, newest first.
     List<FactChange> history(PracticeCode code);
+
+    /// Adds a fact that another feature knows: a key in queries and a column in lists.
+    void with(PracticeFact fact);
+
+    /// What other features know about practices.
+    List<PracticeFact> facts();
 
     /// The area as chosen.
     Area area();
