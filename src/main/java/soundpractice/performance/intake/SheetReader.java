@@ -32,7 +32,8 @@ final class SheetReader {
 
     private static List<SheetRow> csv(String text) throws IOException {
         var rows = new ArrayList<SheetRow>();
-        try (var reader = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(true).ofCsvRecord(text)) {
+        try (var reader = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(true)
+                .allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
             for (var r : reader) {
                 rows.add(new SheetRow(Math.toIntExact(r.getStartingLineNumber()), r.getFields().stream().map(String::strip).toList()));
             }
@@ -43,8 +44,7 @@ final class SheetReader {
     }
 
     private static char separator(String text) {
-        int end = text.indexOf('\n');
-        var head = text.substring(0, end < 0 ? text.length() : end);
+        var head = text.substring(0, Math.min(text.length(), 2_000));
         char best = ',';
         for (char c : new char[] {';', '\t'}) {
             if (count(head, c) > count(head, best)) {
