@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import soundpractice.journal.Entry;
+import soundpractice.journal.Kind;
 import soundpractice.kernel.BlobId;
 import soundpractice.kernel.FinancialQuarter;
 import soundpractice.kernel.PracticeCode;
@@ -11,6 +12,9 @@ import soundpractice.kernel.TroubleException;
 
 /// Every quarter whose dashboard was imported.
 public interface Quarters {
+
+    /// The kinds of record this room writes.
+    List<Kind<?>> KINDS = List.of(Policy.KIND, Dashboard.KIND, Challenge.KIND, FrozenQuarter.KIND);
 
     /// All of them, oldest first.
     List<Quarter> all();

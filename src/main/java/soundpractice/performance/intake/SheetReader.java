@@ -2,6 +2,7 @@ package soundpractice.performance.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ final class SheetReader {
     private static List<SheetRow> csv(String text) throws IOException {
         var rows = new ArrayList<SheetRow>();
         try (var reader = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(true)
-                .allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
             for (var r : reader) {
                 rows.add(new SheetRow(Math.toIntExact(r.getStartingLineNumber()), r.getFields().stream().map(String::strip).toList()));
             }
