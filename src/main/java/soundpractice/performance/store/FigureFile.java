@@ -64,43 +64,43 @@ final class FigureFile {
             for (int i = first; i < cells.size(); i++) {
                 values.add(percent(cells.get(i)));
             }
-            rows.add(new Figure(PracticeCode.of(cells.get(0)), percent(cells.get(1)), source(cells.get(2)), values));
+            rows.add(new Figure(PracticeCode.of(cells.get(0)), percent(cells.get(1)), source(cells.get(2).charAt(0)), values));
         }
         return new QuarterFigures(measures, rows);
     }
 
     /// The frozen ranking, measures left aside: this is what the quarter-end run reads twelve of.
     static List<Standing> standings(byte[] content, Policy policy, Codes codes) {
-        var text = new String(content, StandardCharsets.UTF_8);
-        int at = text.indexOf('\n') + 1;
-        var rows = new ArrayList<Standing>(text.length() / 40);
-        var open = new Terms(policy, 0, 0, null, 0);
+        var terms = terms(content, policy);
+        var rows = new ArrayList<Standing>(content.length / 40);
+        for (var at = new Cursor(content); at.more(); at.nextLine()) {
+            var code = codes.of(at.text());
+            var overall = at.percent();
+            var source = source(at.letter());
+            var status = status(at.letter());
+            rows.add(new Standing(code, overall, source, status, at.number(), at.letter() == '1', at.letter() == '1', terms));
+        }
+        return rows;
+    }
+
+    private static Terms terms(byte[] content, Policy policy) {
         int ranked = 0;
         int listed = 0;
         int tied = 0;
         Percent boundary = null;
-        while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            var cells = new Cells(text, at, end < 0 ? text.length() : end);
-            var code = codes.of(cells.next());
-            var overall = percent(cells.next());
-            var source = source(cells.next());
-            var status = status(cells.next());
-            int rank = Integer.parseInt(cells.next());
-            boolean inBottom = cells.next().equals("1");
-            boolean tie = cells.next().equals("1");
-            ranked += rank > 0 ? 1 : 0;
-            listed += inBottom ? 1 : 0;
-            if (tie && overall != null) {
+        for (var at = new Cursor(content); at.more(); at.nextLine()) {
+            at.letter();
+            var overall = at.percent();
+            at.letter();
+            at.letter();
+            ranked += at.number() > 0 ? 1 : 0;
+            listed += at.letter() == '1' ? 1 : 0;
+            if (at.letter() == '1' && overall != null) {
                 tied++;
                 boundary = policy.rounding().compared(overall);
             }
-            rows.add(new Standing(code, overall, source, status, rank, inBottom, tie, open));
-            at = end < 0 ? text.length() : end + 1;
         }
-        var terms = new Terms(policy, ranked, listed, boundary, tied);
-        rows.replaceAll(s -> new Standing(s.practice(), s.overall(), s.source(), s.status(), s.rank(), s.inBottom(), s.tie(), terms));
-        return rows;
+        return new Terms(policy, ranked, listed, boundary, tied);
     }
 
     private static void headings(StringBuilder out, List<String> measures) {
@@ -124,19 +124,19 @@ final class FigureFile {
         return cell.isEmpty() ? null : new Percent(new BigDecimal(cell));
     }
 
-    private static Figure.Source source(String cell) {
-        return switch (cell) {
-            case "mean" -> Figure.Source.MEAN;
-            case "corrected" -> Figure.Source.CORRECTED;
+    private static Figure.Source source(char first) {
+        return switch (first) {
+            case 'm' -> Figure.Source.MEAN;
+            case 'c' -> Figure.Source.CORRECTED;
             default -> Figure.Source.IMPORTED;
         };
     }
 
-    private static @Nullable Status status(String cell) {
-        return switch (cell) {
-            case "red" -> Status.RED;
-            case "amber" -> Status.AMBER;
-            case "green" -> Status.GREEN;
+    private static @Nullable Status status(char first) {
+        return switch (first) {
+            case 'r' -> Status.RED;
+            case 'a' -> Status.AMBER;
+            case 'g' -> Status.GREEN;
             default -> null;
         };
     }
