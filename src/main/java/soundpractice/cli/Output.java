@@ -14,6 +14,7 @@ public final class Output {
     private final boolean json;
     private final Messages messages;
     private final Json mapper = new Json();
+    private boolean documented;
 
     Output(PrintWriter out, PrintWriter err, boolean json, Messages messages) {
         this.out = out;
@@ -29,6 +30,7 @@ public final class Output {
 
     /// Prints the one JSON document: nested maps and lists (use [java.util.LinkedHashMap] to keep the order of fields).
     public void document(Object document) {
+        documented = true;
         out.println(mapper.write(document));
         out.flush();
     }
@@ -80,7 +82,7 @@ public final class Output {
     }
 
     void refused(List<Problem> problems) {
-        if (json) {
+        if (json && !documented) {
             document(Map.of("refused", problems.stream().map(this::problem).toList()));
         }
         problems.forEach(p -> err.println(messages.of(p) + (p.rule() == null ? "" : " [" + p.rule() + "]")));

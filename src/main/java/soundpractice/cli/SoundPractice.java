@@ -12,6 +12,10 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             InitCommand.class,
             CheckCommand.class,
+            CaseworkCommands.ListCases.class,
+            CaseworkCommands.ShowCase.class,
+            CaseworkCommands.Deadlines.class,
+            LetterCommands.class,
             CommandLine.HelpCommand.class,
         })
 public final class SoundPractice {

@@ -12,7 +12,7 @@ final class Rooms {
     private Rooms() {}
 
     static List<Kind<?>> kinds() {
-        return Stream.of(List.<Kind<?>>of(Member.KIND)).flatMap(List::stream).toList();
+        return Stream.of(List.<Kind<?>>of(Member.KIND), CaseworkWiring.kinds()).flatMap(List::stream).toList();
     }
 
     static List<Projection> projections(Blobs blobs) {

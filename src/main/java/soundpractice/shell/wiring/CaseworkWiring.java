@@ -1,0 +1,128 @@
+package soundpractice.shell.wiring;
+
+import java.util.HashMap;
+import java.util.List;
+import soundpractice.calendar.WorkingDays;
+import soundpractice.calendar.store.ShippedHolidays;
+import soundpractice.casework.Case;
+import soundpractice.casework.CaseLetter;
+import soundpractice.casework.CaseLetterModels;
+import soundpractice.casework.Cases;
+import soundpractice.casework.Decision;
+import soundpractice.casework.Engagement;
+import soundpractice.casework.IssueCaseLetters;
+import soundpractice.casework.LetterSettings;
+import soundpractice.casework.MoveCase;
+import soundpractice.casework.RecordEngagement;
+import soundpractice.casework.RecordReceipt;
+import soundpractice.casework.escalation.ApplyProposals;
+import soundpractice.casework.escalation.RunQuarter;
+import soundpractice.casework.store.JournalCases;
+import soundpractice.documents.Enclosure;
+import soundpractice.documents.IssueLetters;
+import soundpractice.documents.IssuedDocuments;
+import soundpractice.documents.Renderer;
+import soundpractice.documents.render.JasperRenderer;
+import soundpractice.documents.store.JournalIssuedDocuments;
+import soundpractice.journal.Kind;
+import soundpractice.kernel.TroubleException;
+import soundpractice.performance.Policies;
+import soundpractice.performance.Quarters;
+import soundpractice.performance.store.JournalPolicies;
+import soundpractice.performance.store.JournalQuarters;
+import soundpractice.register.Contacts;
+import soundpractice.register.Practices;
+import soundpractice.register.store.StoredContacts;
+import soundpractice.register.store.StoredPractices;
+
+/// Builds casework: cases and their clocks, the quarter-end run, letters and what came back.
+public final class CaseworkWiring {
+    private final WorkingDays calendar;
+    private final Cases cases;
+    private final RunQuarter run;
+    private final ApplyProposals apply;
+    private final CaseLetterModels models;
+    private final RecordReceipt receipts;
+    private final RecordEngagement engagements;
+    private final MoveCase move;
+    private final OpenStore store;
+
+    /// Casework of a store, on the rooms it stands upon.
+    public CaseworkWiring(OpenStore store, Quarters quarters, Policies policies, Practices practices, Contacts contacts) {
+        this.store = store;
+        this.calendar = new WorkingDays(ShippedHolidays.englandAndWales());
+        this.cases = new JournalCases(store.journal(), policies, () -> calendar);
+        this.run = new RunQuarter(quarters, cases);
+        this.apply = new ApplyProposals(cases);
+        this.models = new CaseLetterModels(cases, practices, contacts, quarters, policies);
+        this.receipts = new RecordReceipt(cases);
+        this.engagements = new RecordEngagement(cases);
+        this.move = new MoveCase(cases);
+    }
+
+    /// The working days in use.
+    public WorkingDays calendar() {
+        return calendar;
+    }
+
+    /// All cases.
+    public Cases cases() {
+        return cases;
+    }
+
+    /// The quarter-end run.
+    public RunQuarter run() {
+        return run;
+    }
+
+    /// Writes down what was decided.
+    public ApplyProposals apply() {
+        return apply;
+    }
+
+    /// Casework of a store on its own, with all it stands upon; for the command line, where a store is open for one command.
+    public static CaseworkWiring of(OpenStore store) {
+        var policies = new JournalPolicies(store.journal());
+        return new CaseworkWiring(store, new JournalQuarters(store.journal(), store.blobs(), policies), policies,
+                new StoredPractices(store.journal(), store.database(), store::today, List.of()), new StoredContacts(store.journal()));
+    }
+
+    /// Its kinds of record.
+    static List<Kind<?>> kinds() {
+        return List.of(Case.KIND, Decision.KIND, CaseLetter.KIND, Engagement.KIND, LetterSettings.KIND);
+    }
+
+    /// The documents that went out.
+    public IssuedDocuments issued() {
+        return new JournalIssuedDocuments(store.journal(), store.blobs());
+    }
+
+    /// Issues the letters that decisions call for, with the team's own templates where it has them. Opening the renderer takes a second or two.
+    public IssueCaseLetters letters() throws TroubleException {
+        var titles = new HashMap<String, String>();
+        for (var enclosure : List.of(Enclosure.C1, Enclosure.C2, Enclosure.C3, Enclosure.DASHBOARD, Enclosure.PROCESS)) {
+            titles.put(enclosure.id(), store.messages().text("documents.enclosure." + enclosure.id()));
+        }
+        return letters(JasperRenderer.open(store.folder().resolve("reports"), titles), issued());
+    }
+
+    /// Issues the letters that decisions call for, through a renderer.
+    public IssueCaseLetters letters(Renderer renderer, IssuedDocuments issued) {
+        return new IssueCaseLetters(cases, models, new IssueLetters(renderer, issued, store.clock(), store.author()));
+    }
+
+    /// Writes down when letters were received.
+    public RecordReceipt receipts() {
+        return receipts;
+    }
+
+    /// Writes down who answered.
+    public RecordEngagement engagements() {
+        return engagements;
+    }
+
+    /// Takes steps by hand.
+    public MoveCase move() {
+        return move;
+    }
+}
