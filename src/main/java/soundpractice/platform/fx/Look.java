@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -33,6 +34,12 @@ public final class Look {
     public static final Setting<Boolean> CALM = Setting.yesNo("look.calm", false);
 
     private static final double USUAL_PIXELS = 14;
+    /// An icon is a letter of its own font, so that an em of it would grow with itself: its sizes are worked out here.
+    private static final Map<String, Double> ICONS = Map.of(
+            ".ikonli-font-icon", 1.2,
+            ".rail-button .ikonli-font-icon", 1.3,
+            ".choice .ikonli-font-icon", 1.9,
+            ".empty-state > .ikonli-font-icon", 2.9);
     private static final List<String> FACES = List.of("Regular", "Medium", "Bold", "Italic");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
@@ -122,7 +129,7 @@ public final class Look {
     }
 
     private List<String> sheets() {
-        return List.of(sheet("kit.css"), sheet(dark.get() ? "dark.css" : "light.css"), sized(textSize.get()));
+        return List.of(sheet("kit.css"), sheet("shell.css"), sheet(dark.get() ? "dark.css" : "light.css"), sized(textSize.get()));
     }
 
     private static String sheet(String name) {
@@ -130,8 +137,10 @@ public final class Look {
     }
 
     private static String sized(int percent) {
-        var css = ".root { -fx-font-size: " + USUAL_PIXELS * percent / 100 + "px; }";
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        double em = USUAL_PIXELS * percent / 100;
+        var css = new StringBuilder(".root { -fx-font-size: " + em + "px; }\n");
+        ICONS.forEach((selector, size) -> css.append(selector).append(" { -fx-icon-size: ").append(em * size).append("px; }\n"));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void loadFaces() {

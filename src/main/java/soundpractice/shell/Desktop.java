@@ -1,0 +1,136 @@
+package soundpractice.shell;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import soundpractice.kernel.Place;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.ErrorDesk;
+import soundpractice.platform.fx.FxDialogs;
+import soundpractice.platform.fx.FxFilePicker;
+import soundpractice.platform.fx.FxJobs;
+import soundpractice.platform.fx.Look;
+import soundpractice.platform.fx.Notices;
+import soundpractice.platform.settings.Setting;
+import soundpractice.platform.settings.SettingsFile;
+import soundpractice.platform.text.Messages;
+
+/// The program's one window, from the first start to the end: welcome or sign-in, then the screens, and back to sign-in when locked. Locking
+/// takes everything off the screen, closes the store, and afterwards leads back to where one was.
+///
+/// @param <S> an open store
+public final class Desktop<S> {
+    /// Minutes without a touch after which the store is locked.
+    public static final Setting<Integer> LOCK_AFTER = Setting.number("lock.minutes", 10, 1, 120);
+
+    private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
+
+    private final Stage stage;
+    private final StoreDoor<S> door;
+    private final BiFunction<S, Desk, Inside> inside;
+    private final Navigator navigator = new Navigator();
+    private final FxJobs jobs;
+    private final Desk desk;
+    private final Scene scene = new Scene(new StackPane(), 1280, 820);
+    private final IdleLock idle;
+    private @Nullable S store;
+    private @Nullable Place before;
+
+    /// @param today what `today` means in date fields
+    /// @param inside what an open store puts into the window
+    public Desktop(Stage stage, Messages words, SettingsFile settings, Supplier<LocalDate> today, StoreDoor<S> door, BiFunction<S, Desk, Inside> inside) {
+        this.stage = stage;
+        this.door = door;
+        this.inside = inside;
+        var dialogs = new FxDialogs(words, () -> stage, today);
+        var errors = new ErrorDesk(words, dialogs);
+        this.jobs = new FxJobs(errors::bug);
+        this.desk = new Desk(words, jobs, navigator, dialogs, errors, new Notices(() -> stage), new FxFilePicker(() -> stage, settings), settings, new Look(settings));
+        this.idle = new IdleLock(Duration.minutes(settings.get(LOCK_AFTER)), this::lock);
+    }
+
+    /// Shows the window: sign-in when there is a store, the welcome otherwise.
+    public void start() {
+        desk.look().wearEverywhere();
+        stage.setTitle(desk.text("shell.program"));
+        for (int size : ICONS) {
+            stage.getIcons().add(new Image(Objects.requireNonNull(Desktop.class.getResourceAsStream("/icons/sound-practice-" + size + ".png"))));
+        }
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setOnHidden(hidden -> close());
+        if (door.there()) {
+            signIn(false);
+        } else {
+            welcome();
+        }
+        stage.show();
+        desk.errors().catchAll();
+    }
+
+    /// Takes everything off the screen and closes the store.
+    public void lock() {
+        var screen = navigator.screen().get();
+        if (store == null) {
+            return;
+        }
+        before = screen == null ? null : screen.place();
+        close();
+        signIn(true);
+    }
+
+    /// What screens work with; for the tour, which drives the window itself.
+    public Desk desk() {
+        return desk;
+    }
+
+    /// The window's content, to be photographed.
+    public Scene scene() {
+        return scene;
+    }
+
+    private void signIn(boolean locked) {
+        var screen = new SignInScreen(desk, new EntryModel<>(door, jobs, this::enter), locked, this::welcome);
+        put(screen.root());
+        screen.shown();
+    }
+
+    private void welcome() {
+        var screen = new WelcomeScreen(desk, new EntryModel<>(door, jobs, this::enter));
+        put(screen.root());
+        screen.shown();
+    }
+
+    private void enter(S opened) {
+        store = opened;
+        var now = inside.apply(opened, desk);
+        put(new MainWindow(desk, jobs, navigator, now, this::lock));
+        navigator.open(before == null ? now.first() : before);
+        before = null;
+        idle.watch(scene);
+    }
+
+    private void close() {
+        idle.stop(scene);
+        navigator.leave();
+        var open = store;
+        store = null;
+        if (open != null) {
+            door.close(open);
+        }
+    }
+
+    private void put(Parent root) {
+        scene.setRoot(root);
+        desk.look().wear(scene);
+    }
+}

@@ -1,0 +1,55 @@
+package soundpractice.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Icons;
+import soundpractice.platform.fx.control.SearchField;
+
+/// The window's header: the way back, the title, the search, theme and lock.
+final class Header extends HBox {
+    private final Label title = new Label();
+    private final SearchField search;
+
+    Header(Desk desk, Navigator navigator, CommandPalette palette, Runnable lock) {
+        getStyleClass().add("header");
+        var back = Buttons.icon(Feather.ARROW_LEFT, desk.text("shell.back"), navigator::back);
+        back.disableProperty().bind(navigator.hasPast().not());
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        search = new SearchField(desk.text("shell.search"));
+        search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
+                palette.open(search.getText());
+                search.clear();
+                key.consume();
+            }
+        });
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(back, title, gap, search, theme(desk),
+                Buttons.icon(Feather.LOCK, desk.text("shell.lock"), lock));
+    }
+
+    void title(String text) {
+        title.setText(text);
+    }
+
+    void search() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private static Button theme(Desk desk) {
+        var button = Buttons.icon(Feather.MOON, desk.text("shell.theme"), desk.look()::toggle);
+        desk.look().dark().subscribe(dark -> button.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON)));
+        return button;
+    }
+}

@@ -1,0 +1,22 @@
+package soundpractice.shell;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import soundpractice.kernel.Place;
+
+/// What an open store puts into the window.
+///
+/// @param screens its screens, by kind of place
+/// @param rail the entries of the rail
+/// @param found what the palette and the search field find, besides commands
+/// @param first where one begins
+/// @param organisation whose store it is
+/// @param person who is working, with their role
+/// @param saved whether everything is kept, in words (`Saved`), for the status strip
+public record Inside(Screens screens, List<RailEntry> rail, List<PaletteSource> found, Place first, String organisation, String person,
+        ObservableValue<String> saved) {
+    public Inside {
+        rail = List.copyOf(rail);
+        found = List.copyOf(found);
+    }
+}

@@ -1,0 +1,112 @@
+package soundpractice.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import soundpractice.kernel.Place;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.FxJobs;
+import soundpractice.platform.fx.Screen;
+
+/// The window while a store is open: rail, header, the screen, the strip at the foot; over them palette and map of keys.
+public final class MainWindow extends StackPane {
+    private final Desk desk;
+    private final Navigator navigator;
+    private final List<Shortcut> shortcuts;
+    private final Header header;
+    private final RailView rail;
+    private final CommandPalette palette;
+    private final KeyMap keys;
+    private final BorderPane middle = new BorderPane();
+
+    /// @param navigator the same as the desk's way to other screens
+    /// @param lock what the lock button does
+    public MainWindow(Desk desk, FxJobs jobs, Navigator navigator, Inside inside, Runnable lock) {
+        this.desk = desk;
+        this.navigator = navigator;
+        this.rail = new RailView(desk, inside.rail());
+        this.shortcuts = shortcuts(inside.rail(), lock);
+        var sources = new ArrayList<PaletteSource>();
+        sources.add(PaletteSource.of(shortcuts.stream()
+                .map(each -> new PaletteItem(each.icon(), each.word(), each.written(), each.action())).toList()));
+        sources.addAll(inside.found());
+        this.palette = new CommandPalette(desk.words(), sources);
+        this.keys = new KeyMap(desk.words(), shortcuts);
+        this.header = new Header(desk, navigator, palette, lock);
+        middle.setTop(header);
+        middle.setBottom(new StatusStrip(desk, jobs, inside));
+        var all = new BorderPane(middle);
+        all.setLeft(rail);
+        getStyleClass().add("main-window");
+        getChildren().addAll(all, palette, keys);
+        navigator.show(place -> make(inside.screens(), place));
+        navigator.screen().subscribe(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Screen make(Screens screens, Place place) {
+        return place instanceof LaterPlace later && !screens.has(place) ? new LaterScreen(desk.words(), later) : screens.at(place);
+    }
+
+    private void show(@Nullable Screen screen) {
+        if (screen == null) {
+            middle.setCenter(null);
+            return;
+        }
+        header.title(screen.title());
+        rail.mark(screen.place());
+        middle.setCenter(screen.root());
+    }
+
+    private void key(KeyEvent key) {
+        for (var shortcut : shortcuts) {
+            if (shortcut.combination().match(key)) {
+                shortcut.action().run();
+                key.consume();
+                return;
+            }
+        }
+        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        boolean inTable = getScene().getFocusOwner() instanceof javafx.scene.control.TableView;
+        if (key.getCode() == KeyCode.SLASH && !typing && !inTable && !key.isShortcutDown()) {
+            header.search();
+            key.consume();
+        }
+    }
+
+    private List<Shortcut> shortcuts(List<RailEntry> entries, Runnable lock) {
+        var all = new ArrayList<Shortcut>();
+        for (int i = 0; i < entries.size() && i < 10; i++) {
+            var entry = entries.get(i);
+            all.add(new Shortcut("Shortcut+" + (i + 1) % 10, desk.text("shell.go", desk.text(entry.key())), entry.icon(), () -> navigator.open(entry.place())));
+        }
+        all.add(new Shortcut("Shortcut+K", desk.text("shell.command.palette"), Feather.COMMAND, () -> palette().open("")));
+        all.add(new Shortcut("Shortcut+F", desk.text("shell.command.search"), Feather.SEARCH, () -> header().search()));
+        all.add(new Shortcut("Alt+LEFT", desk.text("shell.back"), Feather.ARROW_LEFT, navigator::back));
+        all.add(new Shortcut("Shortcut+B", desk.text("shell.command.rail"), Feather.SIDEBAR, rail::foldOrUnfold));
+        all.add(new Shortcut("Shortcut+T", desk.text("shell.theme"), Feather.MOON, desk.look()::toggle));
+        all.add(new Shortcut("Shortcut+EQUALS", desk.text("shell.command.larger"), Feather.ZOOM_IN, () -> desk.look().resize(1)));
+        all.add(new Shortcut("Shortcut+MINUS", desk.text("shell.command.smaller"), Feather.ZOOM_OUT, () -> desk.look().resize(-1)));
+        all.add(new Shortcut("Shortcut+L", desk.text("shell.lock"), Feather.LOCK, lock));
+        all.add(new Shortcut("Shortcut+SLASH", desk.text("shell.command.keys"), Feather.HELP_CIRCLE, () -> keyMap().open(true)));
+        return List.copyOf(all);
+    }
+
+    private CommandPalette palette() {
+        return palette;
+    }
+
+    private Header header() {
+        return header;
+    }
+
+    private KeyMap keyMap() {
+        return keys;
+    }
+}

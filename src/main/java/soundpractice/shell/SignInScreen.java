@@ -1,0 +1,72 @@
+package soundpractice.shell;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import soundpractice.kernel.Problem;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.form.Field;
+import soundpractice.platform.fx.form.Form;
+
+/// Asks for the passphrase of the store that is there.
+final class SignInScreen {
+    private final Form form;
+    private final Field<String> passphrase;
+    private final EntryFrame root;
+
+    /// @param locked whether the store was open before and was locked
+    /// @param other opens another store: makes one, the demonstration, a backup
+    SignInScreen(Desk desk, EntryModel<?> model, boolean locked, Runnable other) {
+        var title = new Label(desk.text(locked ? "shell.signin.locked" : "shell.signin.title"));
+        title.getStyleClass().add("entry-title");
+        var folder = new Label(desk.text("shell.signin.folder", model.folder()));
+        folder.getStyleClass().add("muted");
+        folder.setWrapText(true);
+        form = new Form(desk.words());
+        passphrase = form.passphrase("shell.signin.passphrase").required();
+        Button open = Buttons.primary(desk.text("shell.signin.open"), () -> attempt(model));
+        open.setDefaultButton(true);
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.disableProperty().bind(model.busy());
+        passphrase.disableProperty().bind(model.busy());
+        var bar = new ProgressBar();
+        bar.setAccessibleText(desk.text("shell.signin.opening"));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.visibleProperty().bind(model.busy());
+        var box = new VBox(title, folder, form, open, bar);
+        if (!locked) {
+            box.getChildren().add(Buttons.link(desk.text("shell.signin.other"), other));
+        }
+        box.getStyleClass().add("entry-box");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        root = new EntryFrame(desk, box);
+        model.problems().subscribe(this::show);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void shown() {
+        form.focusFirst();
+    }
+
+    private void attempt(EntryModel<?> model) {
+        var missing = form.problems();
+        form.show(missing);
+        if (missing.isEmpty()) {
+            model.open(passphrase.value().get());
+        }
+    }
+
+    private void show(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            form.show(problems.stream().map(problem -> problem.at("passphrase")).toList());
+            passphrase.input().requestFocus();
+        }
+    }
+}

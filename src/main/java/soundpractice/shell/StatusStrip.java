@@ -1,0 +1,36 @@
+package soundpractice.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.FxJobs;
+import soundpractice.platform.fx.control.Icons;
+import soundpractice.platform.fx.control.ProgressStrip;
+
+/// The strip at the foot: whose store, who works, whether all is saved, what was done last, what is running.
+final class StatusStrip extends HBox {
+
+    StatusStrip(Desk desk, FxJobs jobs, Inside inside) {
+        getStyleClass().add("status-strip");
+        var last = new Label();
+        last.textProperty().bind(desk.notices().last());
+        last.getStyleClass().add("muted");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var saved = new Label();
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        saved.textProperty().bind(inside.saved());
+        saved.setGraphic(Icons.of(Feather.CHECK));
+        getChildren().addAll(label(Feather.MAP_PIN, inside.organisation()), label(Feather.USER, inside.person()), last, gap,
+                new ProgressStrip(desk.words(), jobs.running()), saved);
+    }
+
+    private static Label label(Feather icon, String text) {
+        var label = new Label(text, Icons.of(icon));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,102 @@
+package soundpractice.platform.fx;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import soundpractice.kernel.Place;
+import soundpractice.platform.files.FilePicker;
+import soundpractice.platform.files.PresetFilePicker;
+import soundpractice.platform.settings.SettingsFile;
+import soundpractice.platform.text.Messages;
+
+/// A window of our own for tests of the kit: real words, real look, real jobs, choices of files made beforehand.
+public final class FxBench {
+    public final Messages words = Messages.load(Locale.UK);
+    public final SettingsFile settings = SettingsFile.inMemory();
+    public final PresetFilePicker files = new PresetFilePicker();
+    public final Stage stage;
+    public final Desk desk;
+
+    public FxBench() throws Exception {
+        this.stage = FxToolkit.registerPrimaryStage();
+        this.desk = on(() -> {
+            var nav = new Nav() {
+                @Override
+                public void open(Place place) {}
+
+                @Override
+                public void back() {}
+            };
+            var dialogs = new FxDialogs(words, () -> stage, () -> LocalDate.of(2017, 10, 2));
+            var errors = new ErrorDesk(words, dialogs);
+            FilePicker picker = files;
+            var look = new Look(settings);
+            look.theme().set(Theme.LIGHT);
+            look.wearEverywhere();
+            return new Desk(words, new FxJobs(bug -> { throw new AssertionError(bug); }), nav, dialogs, errors, new Notices(() -> stage), picker, settings, look);
+        });
+    }
+
+    /// Shows something in a window of that size.
+    public void show(Parent root, double width, double height) {
+        run(() -> {
+            stage.setScene(new Scene(root, width, height));
+            stage.setWidth(width);
+            stage.setHeight(height);
+            desk.look().wear(stage.getScene());
+            stage.show();
+        });
+    }
+
+    /// Photographs the window to `target/screens`.
+    public void photograph(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> {
+            Snapshots.take(stage.getScene(), picture(name));
+            return null;
+        });
+    }
+
+    /// Photographs it light, dark and with text at 150 percent.
+    public void photographAll(String name) {
+        run(() -> desk.look().theme().set(Theme.LIGHT));
+        photograph(name + "-light");
+        run(() -> desk.look().theme().set(Theme.DARK));
+        photograph(name + "-dark");
+        run(() -> {
+            desk.look().theme().set(Theme.LIGHT);
+            desk.look().textSize().set(150);
+        });
+        photograph(name + "-150");
+        run(() -> desk.look().textSize().set(100));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public static Path picture(String name) {
+        return Path.of(System.getProperty("project.build.directory", "target"), "screens", name + ".png");
+    }
+
+    public static void run(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public static <T> T on(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    public static <T> T run(Callable<T> work) {
+        return on(work);
+    }
+
+    public static void until(Callable<Boolean> true_) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> on(true_));
+    }
+}

@@ -1,0 +1,286 @@
+package soundpractice.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static soundpractice.platform.fx.FxBench.run;
+import static soundpractice.platform.fx.FxBench.until;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import soundpractice.kernel.Place;
+import soundpractice.kernel.Reason;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.FxBench;
+import soundpractice.platform.fx.Screen;
+import soundpractice.platform.fx.Snapshots;
+import soundpractice.platform.fx.Theme;
+import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Card;
+import soundpractice.platform.fx.control.KeyFigure;
+import soundpractice.platform.fx.control.Mark;
+import soundpractice.platform.fx.control.StatusMark;
+import soundpractice.platform.fx.control.WhyButton;
+import soundpractice.platform.settings.SettingsFile;
+import soundpractice.platform.text.Messages;
+
+/// The whole window by keyboard alone: first start, sign-in, rail, palette, theme, text size, lock.
+final class DesktopTest {
+    private final FxRobot robot = new FxRobot();
+    private final GuestDoor door = new GuestDoor(true);
+    private Desktop<String> desktop;
+    private Stage stage;
+
+    record ShowPlace(int number) implements Place {}
+
+    @AfterEach
+    void close() {
+        run(() -> {
+            desktop.desk().look().theme().set(Theme.LIGHT);
+            desktop.desk().look().textSize().set(100);
+            stage.hide();
+        });
+    }
+
+    private void start() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        desktop = FxBench.on(() -> {
+            var made = new Desktop<>(stage, Messages.load(Locale.UK), SettingsFile.inMemory(), () -> LocalDate.of(2017, 10, 2), door, this::inside);
+            made.desk().look().theme().set(Theme.LIGHT);
+            made.start();
+            return made;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Inside inside(String store, Desk desk) {
+        var screens = new Screens().add(ShowPlace.class, place -> new ShowScreen(desk, place));
+        var names = List.of("Alder Lane Surgery", "Beech House Practice", "Cedar Road Medical Centre", "Limes Bridge Surgery");
+        var items = names.stream().map(name -> new PaletteItem(Feather.HOME, name, "Z9900" + (names.indexOf(name) + 1),
+                () -> desk.nav().open(new ShowPlace(names.indexOf(name) + 10)))).toList();
+        return new Inside(screens, Rail.leadingTo(Map.of("shell.rail.today", new ShowPlace(0))), List.of(PaletteSource.of(items)), new ShowPlace(0), store,
+                "A. Officer, area team", new SimpleStringProperty("Saved"));
+    }
+
+    private void signIn() throws Exception {
+        start();
+        robot.write("four words hold well").type(KeyCode.ENTER);
+        until(() -> desktop.scene().getRoot() instanceof MainWindow);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void a_wrong_passphrase_is_told_at_the_field_and_the_right_one_opens() throws Exception {
+        start();
+        picture("sign-in");
+        robot.write("wrong").type(KeyCode.ENTER);
+        until(() -> robot.lookup(".field-error").tryQuery().isPresent());
+        assertThat(robot.lookup(".field-error").<Label>query().getText()).startsWith("That passphrase does not open this store.");
+        picture("sign-in-wrong");
+        run(() -> desktop.scene().getFocusOwner().requestFocus());
+        assertThat(desktop.scene().getFocusOwner()).isInstanceOf(TextInputControl.class);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("four words hold well").type(KeyCode.ENTER);
+        until(() -> desktop.scene().getRoot() instanceof MainWindow);
+        picture("today");
+    }
+
+    @Test
+    void the_rail_is_reached_by_ctrl_and_a_digit_and_says_honestly_what_is_not_built() throws Exception {
+        signIn();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(titleShown()).isEqualTo("Cases");
+        assertThat(robot.lookup(".empty-title").<Label>query().getText()).isEqualTo("Cases is not built yet");
+        picture("later");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(titleShown()).isEqualTo("Settings");
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(titleShown()).isEqualTo("Cases");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(titleShown()).isEqualTo("Today 0");
+    }
+
+    @Test
+    void the_palette_finds_a_practice_by_a_few_letters_and_goes_there() throws Exception {
+        signIn();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("lbs");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".palette .list-view").<ListView<PaletteItem>>query().getItems()).extracting(PaletteItem::title).containsExactly("Limes Bridge Surgery");
+        robot.type(KeyCode.ENTER);
+        assertThat(titleShown()).isEqualTo("Today 13");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        picture("palette");
+        robot.write("settings").type(KeyCode.ENTER);
+        assertThat(titleShown()).isEqualTo("Settings");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".palette").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void theme_text_size_rail_and_the_map_of_keys_answer_to_keys() throws Exception {
+        signIn();
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(desktop.desk().look().dark().get()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(desktop.desk().look().dark().get()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(desktop.desk().look().textSize().get()).isEqualTo(120);
+        assertThat(FxBench.on(() -> robot.lookup(".screen-title").<Label>query().getFont().getSize())).isGreaterThan(14 * 1.2);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS).push(KeyCode.CONTROL, KeyCode.MINUS);
+        robot.push(KeyCode.CONTROL, KeyCode.SLASH);
+        picture("keys");
+        robot.type(KeyCode.ESCAPE);
+        double wide = FxBench.on(() -> ((Region) robot.lookup(".rail").query()).getWidth());
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        picture("folded");
+        assertThat(FxBench.on(() -> ((Region) robot.lookup(".rail").query()).getWidth())).isLessThan(wide / 2);
+    }
+
+    @Test
+    void locking_takes_everything_off_the_screen_closes_the_store_and_leads_back() throws Exception {
+        signIn();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(door.closed).isEqualTo(1);
+        assertThat(robot.lookup(".main-window").tryQuery()).isEmpty();
+        picture("locked");
+        robot.write("four words hold well").type(KeyCode.ENTER);
+        until(() -> desktop.scene().getRoot() instanceof MainWindow);
+        assertThat(titleShown()).isEqualTo("Stocktakes");
+    }
+
+    @Test
+    void the_first_start_makes_a_store_by_keyboard_alone_and_refuses_a_weak_passphrase() throws Exception {
+        door.there = false;
+        start();
+        picture("welcome");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture("welcome-who");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".field-error").queryAll()).hasSize(3);
+        robot.write("NHS Ambershire").type(KeyCode.TAB).write("A. Officer").type(KeyCode.TAB).type(KeyCode.DOWN).type(KeyCode.TAB);
+        robot.type(KeyCode.TAB).type(KeyCode.TAB);
+        run(() -> ((javafx.scene.control.Button) robot.lookup(".wizard .accent").query()).fire());
+        robot.write("password1").type(KeyCode.TAB).write("password1").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture("welcome-weak");
+        assertThat(robot.lookup(".field-error").queryAll()).isNotEmpty();
+        assertThat(desktop.scene().getRoot()).isInstanceOf(EntryFrame.class);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("granite teapot orbit willow").type(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A)
+                .write("granite teapot orbit willow").type(KeyCode.ENTER);
+        until(() -> desktop.scene().getRoot() instanceof MainWindow);
+    }
+
+    @Test
+    void every_control_has_a_name_to_be_read_aloud() throws Exception {
+        signIn();
+        var nameless = new ArrayList<String>();
+        run(() -> walk(desktop.scene().getRoot(), nameless));
+        assertThat(nameless).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> walk(desktop.scene().getRoot(), nameless));
+        assertThat(nameless).isEmpty();
+    }
+
+    private static void walk(Node node, List<String> nameless) {
+        boolean control = node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ListView;
+        boolean partOfControl = node.getStyleClass().contains("arrow-button");
+        if (control && !partOfControl && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())) {
+            nameless.add(node.toString());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, nameless));
+        }
+    }
+
+    private String titleShown() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".screen-title").<Label>query().getText();
+    }
+
+    private void picture(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            run(() -> desktop.desk().look().theme().set(theme));
+            take(name + "-" + theme.name().toLowerCase(Locale.ROOT));
+        }
+        run(() -> {
+            desktop.desk().look().theme().set(Theme.LIGHT);
+            desktop.desk().look().textSize().set(150);
+        });
+        take(name + "-150");
+        run(() -> desktop.desk().look().textSize().set(100));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void take(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> {
+            Snapshots.take(desktop.scene(), FxBench.picture("shell-" + name));
+            return null;
+        });
+    }
+
+    /// A screen with the parts most screens have.
+    private static final class ShowScreen implements Screen {
+        private final ShowPlace place;
+        private final VBox root = new VBox();
+
+        ShowScreen(Desk desk, ShowPlace place) {
+            this.place = place;
+            root.getStyleClass().add("page");
+            var figures = new HBox(new KeyFigure("Practices", "46", "in 6 networks"), new KeyFigure("Below 60 %", "5", new StatusMark(Mark.RED, "Red")),
+                    new KeyFigure("Next deadline", "9 Nov 2017", new WhyButton(desk.words(), "9 Nov 2017",
+                            () -> List.of(Reason.of("R-60,P-11", "shell.later.text")))));
+            var marks = new FlowPane(8, 8);
+            for (var mark : Mark.values()) {
+                marks.getChildren().add(new StatusMark(mark, mark.name().charAt(0) + mark.name().substring(1).toLowerCase(Locale.ROOT)));
+            }
+            var buttons = new HBox(8, Buttons.primary("Run the quarter end", () -> { }), Buttons.plain(Feather.DOWNLOAD, "Export", () -> { }),
+                    Buttons.danger("Close the practice", () -> { }), Buttons.link("Show the rules", () -> { }));
+            buttons.setAlignment(Pos.CENTER_LEFT);
+            root.getChildren().addAll(Card.titled("This quarter", figures), Card.titled("Marks", marks), Card.titled("Buttons", buttons));
+        }
+
+        @Override
+        public Place place() {
+            return place;
+        }
+
+        @Override
+        public String title() {
+            return "Today " + place.number();
+        }
+
+        @Override
+        public Region root() {
+            return root;
+        }
+    }
+}
