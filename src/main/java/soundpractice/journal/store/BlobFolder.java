@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import soundpractice.journal.Sealing;
 import soundpractice.kernel.BlobId;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
+import soundpractice.platform.files.WholeFile;
 
 /// Kept content in a folder: one encrypted file each, in pieces of 1 MiB, under a name that tells nothing.
 public final class BlobFolder implements Blobs {
@@ -57,7 +57,7 @@ public final class BlobFolder implements Blobs {
                 } while (from < content.length);
                 channel.force(true);
             }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.moveOver(part, target);
             return id;
         } catch (IOException e) {
             if (part != null) {
@@ -85,7 +85,7 @@ public final class BlobFolder implements Blobs {
                 int length = packed.getInt();
                 last = length < 0;
                 int size = Math.abs(length);
-                if (size > packed.remaining()) {
+                if (size < 0 || size > packed.remaining()) {
                     throw damaged(id);
                 }
                 var sealed = new byte[size];

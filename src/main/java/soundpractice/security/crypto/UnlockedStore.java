@@ -15,8 +15,8 @@ final class UnlockedStore implements Unlocked {
     private static final String ORGANISATION = "organisation";
     private static final String PERSON = "person";
     private static final String ROLE = "role";
-    private static final String DEVICE = "device";
-    private static final String MASTER_KEY = "master key";
+    static final String DEVICE = "device";
+    static final String MASTER_KEY = "master key";
 
     private final Path folder;
     private final StoreKeys sealing;
