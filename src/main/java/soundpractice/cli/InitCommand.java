@@ -17,8 +17,8 @@ import soundpractice.platform.text.Messages;
 import soundpractice.security.Member;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.SecurityWiring;
 
 /// `init`: a new store; the first member is the root of trust.
 @Command(name = "init", mixinStandardHelpOptions = true, description = "Makes a new store. Its first member is the root of trust.")
@@ -47,7 +47,7 @@ public final class InitCommand implements Callable<Integer> {
         }
         try {
             var passphrase = globals.passphrase();
-            var unlocked = new FileVault().create(globals.store(), new Person(person, known.get(), organisation), passphrase);
+            var unlocked = SecurityWiring.vault().create(globals.store(), new Person(person, known.get(), organisation), passphrase);
             Arrays.fill(passphrase, ' ');
             try (var store = OpenStore.open(unlocked, output.messages(), globals.clock())) {
                 var member = new Member(store.author(), known.get(), store.today(), null, List.of());

@@ -16,6 +16,8 @@ import picocli.CommandLine.Mixin;
             CaseworkCommands.ShowCase.class,
             CaseworkCommands.Deadlines.class,
             LetterCommands.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CommandLine.HelpCommand.class,
         })
 public final class SoundPractice {

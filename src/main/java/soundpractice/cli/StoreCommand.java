@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.text.Messages;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.SecurityWiring;
 
 /// A command that works on an unlocked store. It opens the store, runs, and turns what came of it into the exit code:
 /// 0 done, 1 refused by a rule, 3 trouble (2, wrong usage, is picocli's).
@@ -33,7 +33,7 @@ public abstract class StoreCommand implements Callable<Integer> {
     public final Integer call() {
         var globals = globals();
         var output = output(globals);
-        try (var store = OpenStore.open(new FileVault().unlock(globals.store(), globals.passphrase()), output.messages(), globals.clock())) {
+        try (var store = OpenStore.open(SecurityWiring.vault().unlock(globals.store(), globals.passphrase()), output.messages(), globals.clock())) {
             var recovery = store.recovery();
             if (recovery.happened()) {
                 output.remark("cli.recovered", recovery.replayed(), recovery.cut() ? 1 : 0, recovery.rebuilt() ? 1 : 0);

@@ -115,6 +115,10 @@ final class Index {
         return handle.createQuery("SELECT frames FROM applied WHERE file = ?").bind(0, file).mapTo(Long.class).findOne().orElse(0L);
     }
 
+    static java.util.Set<String> appliedFiles(Handle handle) {
+        return handle.createQuery("SELECT file FROM applied WHERE frames > 0").mapTo(String.class).set();
+    }
+
     static void applied(Handle handle, String file, long frames) {
         if (handle.createUpdate("UPDATE applied SET frames = ? WHERE file = ?").bind(0, frames).bind(1, file).execute() == 0) {
             handle.createUpdate("INSERT INTO applied (frames, file) VALUES (?, ?)").bind(0, frames).bind(1, file).execute();

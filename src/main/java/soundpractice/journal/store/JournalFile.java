@@ -61,6 +61,19 @@ final class JournalFile implements AutoCloseable {
         }
     }
 
+    /// Whether a file was made but its first bytes never reached the disk: nothing in it was ever acknowledged.
+    static boolean neverBegun(Path path) throws TroubleException {
+        try {
+            if (Files.size(path) > HEADER) {
+                return false;
+            }
+            var bytes = Files.readAllBytes(path);
+            return bytes.length < HEADER || Arrays.equals(bytes, new byte[HEADER]);
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.read", String.valueOf(path.getFileName())), e);
+        }
+    }
+
     /// Opens a file and reads its frames in order.
     ///
     /// @param known frames that the index has already taken in; damage among these is damage, a torn frame behind them was never acknowledged

@@ -107,7 +107,13 @@ public final class JournalStore implements Journal, AutoCloseable {
         long[] replayed = {0};
         boolean cut = false;
         var pending = new ArrayList<Revision>();
+        var neverBegun = new ArrayList<Path>();
+        var missing = new TreeSet<>(inTransaction(Index::appliedFiles));
         for (var path : files(folder)) {
+            if (JournalFile.neverBegun(path)) {
+                neverBegun.add(path);
+                continue;
+            }
             var known = new long[1];
             var opened = JournalFile.open(path, sealing, name -> known[0] = inTransactionUnchecked(h -> Index.applied(h, name)), (n, text) -> {
                 if (n >= known[0]) {
@@ -117,6 +123,7 @@ public final class JournalStore implements Journal, AutoCloseable {
             });
             var file = opened.file();
             cut |= opened.cut();
+            missing.remove(file.name());
             var batch = List.copyOf(pending);
             pending.clear();
             inTransaction(h -> {
@@ -133,8 +140,39 @@ public final class JournalStore implements Journal, AutoCloseable {
                 current = null;
             }
         }
+        if (!missing.isEmpty()) {
+            throw new TroubleException(Problem.of("journal.missing", missing.size()));
+        }
+        for (var path : neverBegun) {
+            remove(path);
+            cut = true;
+        }
         last = inTransaction(Index::latestStamp);
         recovery = new Recovery(empty ? 0 : replayed[0], cut, empty && replayed[0] > 0);
+    }
+
+    private static void remove(Path path) throws TroubleException {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.write", String.valueOf(path.getFileName())), e);
+        }
+    }
+
+    /// The journal's files and how long they are between two saves, for a backup.
+    public java.util.SortedMap<Path, Long> lengths() throws TroubleException {
+        writing.lock();
+        try {
+            var lengths = new java.util.TreeMap<Path, Long>();
+            for (var path : files(folder)) {
+                lengths.put(path, Files.size(path));
+            }
+            return lengths;
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.read", folder.toString()), e);
+        } finally {
+            writing.unlock();
+        }
     }
 
     /// What was found and mended at start.

@@ -42,20 +42,31 @@ public final class Database implements AutoCloseable {
     /// @param password 64 random hexadecimal digits from the store's keys, never a passphrase
     /// @throws TroubleException when the file is damaged, newer than this program, or in use
     public static Database open(Path folder, char[] password) throws TroubleException {
+        return open(folder, password, () -> {});
+    }
+
+    /// The same, with something to be done first when an older database is about to be changed.
+    public static Database open(Path folder, char[] password, BeforeMigration before) throws TroubleException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new TroubleException(Problem.of("platform.db.folder", folder.toString()), e);
         }
-        return start("jdbc:h2:file:" + folder.toAbsolutePath().resolve("store") + SETTINGS, new String(password) + " sound");
+        return start("jdbc:h2:file:" + folder.toAbsolutePath().resolve("store") + SETTINGS, new String(password) + " sound", before);
+    }
+
+    /// What is done before an older database's tables are brought up to date: a backup.
+    public interface BeforeMigration {
+        /// Does it; if it fails, the tables stay as they are.
+        void run() throws TroubleException;
     }
 
     /// A database in memory alone, for comparing tables with a rebuild.
     public static Database inMemory(String name) throws TroubleException {
-        return start("jdbc:h2:mem:" + name + ";OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0", "sound");
+        return start("jdbc:h2:mem:" + name + ";OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0", "sound", () -> {});
     }
 
-    private static Database start(String url, String password) throws TroubleException {
+    private static Database start(String url, String password, BeforeMigration before) throws TroubleException {
         var source = new JdbcDataSource();
         source.setURL(url);
         source.setUser("sound");
@@ -70,13 +81,22 @@ public final class Database implements AutoCloseable {
             throw new TroubleException(Problem.of("platform.db.unreadable"), e);
         }
         try {
-            Flyway.configure()
+            var flyway = Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:db")
                     .ignoreMigrationPatterns(new String[0])
                     .loggers("slf4j")
-                    .load()
-                    .migrate();
+                    .load();
+            var state = flyway.info();
+            if (state.applied().length > 0 && state.pending().length > 0) {
+                try {
+                    before.run();
+                } catch (TroubleException e) {
+                    pool.dispose();
+                    throw e;
+                }
+            }
+            flyway.migrate();
         } catch (FlywayException e) {
             release(pool, anchor);
             throw new TroubleException(Problem.of("platform.db.migrate"), e);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import soundpractice.journal.Blobs;
@@ -15,6 +16,7 @@ import soundpractice.platform.db.Database;
 import soundpractice.platform.files.StoreLayout;
 import soundpractice.platform.files.StoreLock;
 import soundpractice.platform.text.Messages;
+import soundpractice.security.Backups;
 import soundpractice.security.Person;
 import soundpractice.security.Unlocked;
 
@@ -51,7 +53,7 @@ public final class OpenStore implements AutoCloseable {
         var lock = StoreLock.take(layout);
         try {
             var blobs = new BlobFolder(layout.blobs(), unlocked.sealing());
-            var database = database(layout, unlocked);
+            var database = database(layout, unlocked, clock);
             var pen = new JournalStore.Pen(unlocked.person().name(), unlocked.device());
             var journal = journal(layout, unlocked, database, blobs, pen, clock);
             return new OpenStore(unlocked, lock, database, blobs, journal, messages, clock);
@@ -74,9 +76,9 @@ public final class OpenStore implements AutoCloseable {
     }
 
     /// The index holds nothing that the journal lacks, so an unreadable one is made anew.
-    private static Database database(StoreLayout layout, Unlocked unlocked) throws TroubleException {
+    private static Database database(StoreLayout layout, Unlocked unlocked, InstantSource clock) throws TroubleException {
         try {
-            return Database.open(layout.index(), unlocked.sealing().databasePassword());
+            return Database.open(layout.index(), unlocked.sealing().databasePassword(), () -> SecurityWiring.beforeMigration(unlocked, clock));
         } catch (TroubleException e) {
             LOG.warn("the index could not be opened and is made anew: {}", e.getMessage());
             Database.discard(layout.index());
@@ -92,6 +94,11 @@ public final class OpenStore implements AutoCloseable {
     /// Every record.
     public Journal journal() {
         return journal;
+    }
+
+    /// The journal's files as they stand between two saves, for a backup.
+    List<Backups.Part> journalFiles() throws TroubleException {
+        return journal.lengths().entrySet().stream().map(e -> new Backups.Part(e.getKey(), e.getValue())).toList();
     }
 
     /// Kept content.

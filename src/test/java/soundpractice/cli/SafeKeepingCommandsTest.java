@@ -1,0 +1,83 @@
+package soundpractice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import soundpractice.platform.files.StoreLayout;
+import soundpractice.platform.files.StoreLock;
+
+class SafeKeepingCommandsTest {
+    @TempDir
+    Path dir;
+
+    private String said = "";
+
+    @BeforeEach
+    void a_passphrase_file() throws Exception {
+        Files.writeString(dir.resolve("pass"), "walnut ferry onwards plaster\n");
+        Files.writeString(dir.resolve("wrong"), "something else\n");
+    }
+
+    @Test
+    void a_backup_restored_elsewhere_knows_the_same() throws Exception {
+        assertThat(run("a", "pass", "init", "--organisation", "Z99", "--person", "Ann Example", "--role", "lead")).isZero();
+        assertThat(run("a", "pass", "backup", dir.resolve("b.qabackup").toString())).as(said).isZero();
+        assertThat(run("a", "pass", "check", "--json")).as(said).isZero();
+        var digest = digest();
+        assertThat(run("c", "pass", "restore", dir.resolve("b.qabackup").toString(), "--json")).as(said).isZero();
+        assertThat(digest()).isEqualTo(digest);
+        assertThat(run("c", "pass", "check", "--json")).isZero();
+        assertThat(digest()).isEqualTo(digest);
+    }
+
+    @Test
+    void each_trouble_ends_with_3_and_its_own_next_step() throws Exception {
+        assertThat(run("a", "pass", "check")).isEqualTo(3);
+        assertThat(said).contains("There is no store");
+        assertThat(run("a", "pass", "init", "--organisation", "Z99", "--person", "Ann Example", "--role", "lead")).isZero();
+        assertThat(run("a", "pass", "init", "--organisation", "Z99", "--person", "Ann Example", "--role", "lead")).isEqualTo(3);
+        assertThat(said).contains("already");
+        assertThat(run("a", "wrong", "check")).isEqualTo(3);
+        assertThat(said).contains("does not open this store", "Caps Lock");
+        try (var held = StoreLock.take(new StoreLayout(dir.resolve("a")))) {
+            assertThat(run("a", "pass", "check")).isEqualTo(3);
+            assertThat(said).contains("another window");
+        }
+        assertThat(run("a", "pass", "backup", dir.resolve("b").toString())).isZero();
+        assertThat(run("a", "pass", "restore", dir.resolve("b").toString())).isEqualTo(3);
+        assertThat(said).contains("not empty");
+        var identity = dir.resolve("a/identity.qak");
+        var bytes = Files.readAllBytes(identity);
+        bytes[60] ^= 1;
+        Files.write(identity, bytes);
+        assertThat(run("a", "pass", "check")).isEqualTo(3);
+        assertThat(said).contains("damaged", "backup");
+        bytes[9] = 9;
+        Files.write(identity, bytes);
+        assertThat(run("a", "pass", "check")).isEqualTo(3);
+        assertThat(said).contains("newer version");
+    }
+
+    private int run(String store, String passphrase, String... args) {
+        var all = new ArrayList<>(List.of("--store", dir.resolve(store).toString(), "--passphrase-file", dir.resolve(passphrase).toString()));
+        all.addAll(List.of(args));
+        var text = new StringWriter();
+        int code = SoundPractice.run(new PrintWriter(text), new PrintWriter(text), all.toArray(String[]::new));
+        said = text.toString();
+        return code;
+    }
+
+    private String digest() {
+        var found = java.util.regex.Pattern.compile("\"state_digest\"\\s*:\\s*\"([0-9a-f]+)\"").matcher(said);
+        assertThat(found.find()).as(said).isTrue();
+        return found.group(1);
+    }
+}
