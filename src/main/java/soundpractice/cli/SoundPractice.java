@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             InitCommand.class,
             CheckCommand.class,
+            PerformanceCommands.OnQuarters.class,
             CaseworkCommands.ListCases.class,
             CaseworkCommands.ShowCase.class,
             CaseworkCommands.Deadlines.class,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import soundpractice.kernel.RuleId;
 
 /// One setting of the support and escalation policy, P-1 to P-19: its id, its name in the reference, its default and what it may be.
-/// Name and meaning in words stand under `performance.policy.p1.name` and `performance.policy.p1.meaning`.
+/// Name and meaning in words stand under `performance.policy.p1` and `performance.policy.p1.help`.
 public enum Parameter {
     /// Red is below this, exclusive.
     RED_BELOW("P-1", "60", new Allowed.Share()),
@@ -77,7 +77,7 @@ public enum Parameter {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Its name in this room's words, without `.name` or `.meaning`: `performance.policy.p1`.
+    /// Its name in this room's words: `performance.policy.p1`; its meaning stands under the same with `.help`.
     public String key() {
         return "performance.policy." + id.value().toLowerCase(Locale.ROOT).replace("-", "");
     }

@@ -56,8 +56,8 @@ class PolicyTest {
     void each_parameter_says_in_words_what_it_is(Parameter parameter) {
         var messages = Messages.load(Locale.UK);
 
-        assertThat(messages.text(parameter.key() + ".name")).isNotBlank();
-        assertThat(messages.text(parameter.key() + ".meaning")).endsWith(".");
+        assertThat(messages.text(parameter.key())).contains("(" + parameter.id() + ")");
+        assertThat(messages.text(parameter.key() + ".help")).endsWith(".");
         if (parameter.allowed() instanceof Allowed.OneOf(List<String> words)) {
             words.forEach(w -> assertThat(messages.text("performance.policy.value." + w)).isNotBlank());
         }

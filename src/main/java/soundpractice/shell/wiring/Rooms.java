@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Kind;
+import soundpractice.performance.Quarters;
 import soundpractice.platform.db.Projection;
 import soundpractice.security.Member;
 
@@ -12,7 +13,12 @@ final class Rooms {
     private Rooms() {}
 
     static List<Kind<?>> kinds() {
-        return Stream.of(List.<Kind<?>>of(Member.KIND), CaseworkWiring.kinds()).flatMap(List::stream).toList();
+        return Stream.of(
+                        List.<Kind<?>>of(Member.KIND),
+                        Quarters.KINDS,
+                        CaseworkWiring.kinds())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Projection> projections(Blobs blobs) {

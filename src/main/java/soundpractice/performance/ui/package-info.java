@@ -1,0 +1,5 @@
+/// The screens about performance.
+@NullMarked
+package soundpractice.performance.ui;
+
+import org.jspecify.annotations.NullMarked;
