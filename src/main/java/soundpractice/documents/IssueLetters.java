@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import soundpractice.journal.Change;
+import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
@@ -61,7 +62,10 @@ public final class IssueLetters {
         var names = new FileNames();
         var made = new ArrayList<IssuedDocument>();
         for (var letter : sound) {
-            made.add(make(letter, batch, names));
+            switch (renderer.render(letter)) {
+                case Outcome.Done<RenderedDocument>(RenderedDocument pages) -> made.add(keep(letter, pages, batch, names));
+                case Outcome.Refused<RenderedDocument>(List<Problem> problems) -> refused.add(new LetterBatch.Stopped(letter, problems));
+            }
             if (!goOn.test(made.size())) {
                 break;
             }
@@ -78,9 +82,8 @@ public final class IssueLetters {
         return batch;
     }
 
-    private IssuedDocument make(LetterModel letter, RecordId batch, FileNames names) throws TroubleException {
+    private IssuedDocument keep(LetterModel letter, RenderedDocument pages, RecordId batch, FileNames names) throws TroubleException {
         var kind = LetterKind.find(letter.kind()).orElseThrow();
-        var pages = renderer.render(letter);
         return new IssuedDocument(issued.newId(), kind.id(), letter.practice(), pages.subject(), letter.date(), issued.keep(pages.pdf()),
                 pages.pages(), letter, names.next(letter, kind.number()), author, clock.instant(), batch);
     }

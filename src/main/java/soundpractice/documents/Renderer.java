@@ -1,6 +1,7 @@
 package soundpractice.documents;
 
 import java.util.List;
+import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 
@@ -11,8 +12,8 @@ public interface Renderer {
     /// Empty when it can be printed.
     List<Problem> problems(LetterModel model) throws TroubleException;
 
-    /// The letter with all it encloses, as one file.
-    RenderedDocument render(LetterModel model) throws TroubleException;
+    /// The letter with all it encloses, as one file. Refused when a text does not fit the room its template gives it: nothing is ever cut off silently.
+    Outcome<RenderedDocument> render(LetterModel model) throws TroubleException;
 
     /// How many pages the letter has, enclosures included.
     int pages(LetterModel model) throws TroubleException;

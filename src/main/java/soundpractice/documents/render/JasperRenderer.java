@@ -22,6 +22,7 @@ import soundpractice.documents.LetterKind;
 import soundpractice.documents.LetterModel;
 import soundpractice.documents.RenderedDocument;
 import soundpractice.documents.Renderer;
+import soundpractice.kernel.Outcome;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
@@ -74,14 +75,18 @@ public final class JasperRenderer implements Renderer {
     }
 
     @Override
-    public RenderedDocument render(LetterModel model) throws TroubleException {
+    public Outcome<RenderedDocument> render(LetterModel model) throws TroubleException {
         var kind = kind(model);
         var parts = letters.fill(kind, model);
         var subject = LetterPages.subject(parts.getFirst());
         var author = model.fields().getOrDefault(LetterField.ORGANISATION, "");
+        var cut = LetterPages.cutOff(parts);
+        if (cut.isPresent()) {
+            return Outcome.refused(Problem.of("documents.letter.cut-off", kind.number(), model.practice().value(), cut.get()));
+        }
         int pages = parts.stream().mapToInt(part -> part.getPages().size()).sum();
         if (parts.size() == 1) {
-            return new RenderedDocument(pdf.write(parts.getFirst(), subject, author), pages, subject);
+            return Outcome.done(new RenderedDocument(pdf.write(parts.getFirst(), subject, author), pages, subject));
         }
         var files = new ArrayList<byte[]>();
         var bookmarks = new ArrayList<String>();
@@ -89,7 +94,7 @@ public final class JasperRenderer implements Renderer {
             bookmarks.add(i == 0 ? "Letter " + kind.number() : titles.getOrDefault(kind.enclosures().get(i - 1).id(), kind.enclosures().get(i - 1).id()));
             files.add(pdf.write(parts.get(i), subject, author));
         }
-        return new RenderedDocument(PdfAssembly.join(files, bookmarks, subject, author), pages, subject);
+        return Outcome.done(new RenderedDocument(PdfAssembly.join(files, bookmarks, subject, author), pages, subject));
     }
 
     @Override
@@ -119,7 +124,9 @@ public final class JasperRenderer implements Renderer {
         for (var field : LetterKind.find("letter-4").orElseThrow().required()) {
             filled = filled.with(field, "A");
         }
-        render(filled);
+        if (!render(filled).isDone()) {
+            throw new IllegalStateException("the plainest letter does not fit its page");
+        }
     }
 
     private byte[] picture(JasperPrint part, int page, int dpi) throws TroubleException {

@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -75,6 +78,24 @@ final class LetterPages {
                 .map(element -> ((JRPrintText) element).getFullText().replaceAll("\\s+", " ").strip()).findFirst().orElse(letter.getName());
     }
 
+    /// The beginning of a text that does not fit the room its template gives it, if there is one.
+    static Optional<String> cutOff(List<JasperPrint> parts) {
+        return parts.stream().flatMap(part -> part.getPages().stream()).flatMap(page -> page.getElements().stream()).flatMap(LetterPages::texts)
+                .filter(LetterPages::isCut).map(text -> text.getFullText().lines().findFirst().orElse("")).findFirst();
+    }
+
+    private static Stream<JRPrintText> texts(JRPrintElement element) {
+        return switch (element) {
+            case JRPrintText text -> Stream.of(text);
+            case JRPrintFrame frame -> frame.getElements().stream().flatMap(LetterPages::texts);
+            default -> Stream.empty();
+        };
+    }
+
+    private static boolean isCut(JRPrintText text) {
+        return text.getTextTruncateIndex() != null && text.getTextTruncateIndex() < text.getFullText().stripTrailing().length();
+    }
+
     private static boolean isSubject(JRPrintElement element) {
         return element instanceof JRPrintText && element.hasProperties() && "H1".equals(element.getPropertiesMap().getProperty(StructureTagger.TAG));
     }
@@ -87,7 +108,7 @@ final class LetterPages {
         kind.variants().values().forEach(more -> more.forEach(field -> all.put(field, "")));
         all.putAll(model.filled());
         all.put("variant", model.variant());
-        all.put("enclosures", String.join("\n", kind.enclosures().stream().map(e -> titles.getOrDefault(e.id(), e.id())).toList()));
+        all.put("enclosures", String.join("; ", kind.enclosures().stream().map(e -> titles.getOrDefault(e.id(), e.id())).toList()));
         all.put("items", model.rows(LetterTable.OUTSTANDING).stream().map(List::getFirst).toList());
         all.put("letterhead", templates.get("letters/letterhead"));
         all.put("closing", templates.get("letters/closing"));
@@ -126,7 +147,7 @@ final class LetterPages {
         return rows;
     }
 
-    private static final int EMPTY_LINES = 6;
+    private static final int EMPTY_LINES = 7;
 
     private JasperPrint fill(String name, Map<String, Object> parameters, List<Map<String, ?>> rows) throws TroubleException {
         JasperReport report = templates.get(name);

@@ -13,7 +13,7 @@ import net.sf.jasperreports.pdf.common.PdfTagger;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a page's text its meaning for screen readers: headings, paragraphs, lists, tables, and what is only decoration. It reads the
-/// property `net.sf.jasperreports.export.pdf.tag` of a template's elements: `H1` to `H3`, `LI`, `TR`, `TH`, `TD`, `HEADER` (a table's
+/// property `net.sf.jasperreports.export.pdf.tag` of a template's elements: `H1` to `H3`, `LBL` and `LBODY` (a list entry’s mark and text), `TR`, `TH`, `TD`, `HEADER` (a table's
 /// head row, spoken once although it prints on every page), `ARTIFACT` (running heads and feet). Text without it is a paragraph.
 final class StructureTagger implements PdfTagger {
     /// The property that templates say it by.
@@ -24,6 +24,7 @@ final class StructureTagger implements PdfTagger {
     private @Nullable PdfStructureEntry document;
     private @Nullable PdfStructureEntry table;
     private @Nullable PdfStructureEntry list;
+    private @Nullable PdfStructureEntry entry;
     private @Nullable PdfStructureEntry row;
     private @Nullable PdfStructureEntry cell;
     private boolean headed;
@@ -63,7 +64,7 @@ final class StructureTagger implements PdfTagger {
                 table = null;
                 headed = false;
             }
-            if (!tag.equals("LI") && !tag.isEmpty()) {
+            if (!tag.equals("LBL") && !tag.equals("LBODY") && !tag.isEmpty()) {
                 list = null;
             }
         }
@@ -122,12 +123,14 @@ final class StructureTagger implements PdfTagger {
         marked = true;
         switch (tag) {
             case "TH", "TD" -> structure().beginTag(cell == null ? root() : cell, "P");
-            case "LI" -> {
+            case "LBL" -> {
                 if (list == null) {
                     list = structure().createTag(root(), "L");
                 }
-                structure().beginTag(structure().createTag(list, "LI"), "LBody");
+                entry = structure().createTag(list, "LI");
+                structure().beginTag(entry, "Lbl");
             }
+            case "LBODY" -> structure().beginTag(entry == null ? root() : entry, entry == null ? "P" : "LBody");
             case "H1", "H2", "H3" -> structure().beginTag(root(), tag);
             default -> {
                 list = null;

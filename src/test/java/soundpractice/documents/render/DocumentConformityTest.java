@@ -23,7 +23,7 @@ class DocumentConformityTest {
         VeraGreenfieldFoundryProvider.initialise();
         var renderer = JasperRenderer.open(null, SampleLetters.TITLES);
         for (var letter : SampleLetters.all().entrySet()) {
-            FILES.put(letter.getKey(), renderer.render(letter.getValue()).pdf());
+            FILES.put(letter.getKey(), renderer.render(letter.getValue()).orThrow().pdf());
         }
     }
 

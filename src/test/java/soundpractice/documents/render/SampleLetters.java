@@ -13,10 +13,10 @@ import soundpractice.kernel.PracticeCode;
 /// One of each letter, filled with a fictional practice.
 public final class SampleLetters {
     public static final Map<String, String> TITLES = Map.of(
-            "c1", "Action plan template: sign-up requirements (C1)",
-            "c2", "Action plan template: quarterly performance (C2)",
-            "c3", "Progress update template: consecutive quarters (C3)",
-            "dashboard", "Copy of the dashboard for your practice",
+            "c1", "action plan template (C1)",
+            "c2", "action plan template (C2)",
+            "c3", "progress update template (C3)",
+            "dashboard", "copy of your dashboard",
             "process", "Support and Escalation Process");
 
     private SampleLetters() {}
