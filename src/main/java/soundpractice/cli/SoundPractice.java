@@ -19,6 +19,9 @@ import picocli.CommandLine.Mixin;
             LetterCommands.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ImportCommand.class,
+            PracticesCommand.class,
+            PracticeCommand.class,
             CommandLine.HelpCommand.class,
         })
 public final class SoundPractice {

@@ -6,6 +6,8 @@ import soundpractice.journal.Blobs;
 import soundpractice.journal.Kind;
 import soundpractice.performance.Quarters;
 import soundpractice.platform.db.Projection;
+import soundpractice.register.store.KeptFiles;
+import soundpractice.register.store.RegisterTables;
 import soundpractice.security.Member;
 
 /// Every kind of record this program knows, and every feature's tables. A feature adds its line here and its wiring class beside.
@@ -15,6 +17,7 @@ final class Rooms {
     static List<Kind<?>> kinds() {
         return Stream.of(
                         List.<Kind<?>>of(Member.KIND),
+                        RegisterWiring.kinds(),
                         Quarters.KINDS,
                         CaseworkWiring.kinds())
                 .flatMap(List::stream)
@@ -22,6 +25,6 @@ final class Rooms {
     }
 
     static List<Projection> projections(Blobs blobs) {
-        return Stream.of(List.<Projection>of()).flatMap(List::stream).toList();
+        return Stream.of(List.<Projection>of(new RegisterTables(new KeptFiles(blobs)))).flatMap(List::stream).toList();
     }
 }

@@ -1,0 +1,83 @@
+package soundpractice.shell.wiring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import soundpractice.journal.Kind;
+import soundpractice.register.Area;
+import soundpractice.register.ChooseArea;
+import soundpractice.register.Contact;
+import soundpractice.register.Contacts;
+import soundpractice.register.DataSet;
+import soundpractice.register.DataSetKind;
+import soundpractice.register.Importer;
+import soundpractice.register.Imports;
+import soundpractice.register.Intelligence;
+import soundpractice.register.Notes;
+import soundpractice.register.Particulars;
+import soundpractice.register.Practices;
+import soundpractice.register.Visit;
+import soundpractice.register.store.KeptFiles;
+import soundpractice.register.store.PublicFileImporter;
+import soundpractice.register.store.StoredContacts;
+import soundpractice.register.store.StoredImports;
+import soundpractice.register.store.StoredNotes;
+import soundpractice.register.store.StoredPractices;
+
+/// The register of an open store. Make one a store: it keeps the practices ready in memory.
+public final class RegisterWiring {
+    private final OpenStore store;
+    private final Practices practices;
+    private final KeptFiles files;
+    private final Contacts contacts;
+    private final Notes notes;
+
+    /// The register of that store.
+    public RegisterWiring(OpenStore store) {
+        this.store = store;
+        this.files = new KeptFiles(store.blobs());
+        this.practices = new StoredPractices(store.journal(), store.database(), store::today, List.of());
+        this.contacts = new StoredContacts(store.journal());
+        this.notes = new StoredNotes(store.journal());
+    }
+
+    /// Its kinds of record.
+    static List<Kind<?>> kinds() {
+        return List.of(DataSet.KIND, Area.KIND, Contact.KIND, Intelligence.KIND, Visit.KIND, Particulars.KIND);
+    }
+
+    /// The practices.
+    public Practices practices() {
+        return practices;
+    }
+
+    /// People by practice and role.
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    /// Intelligence and visits.
+    public Notes notes() {
+        return notes;
+    }
+
+    /// Past imports.
+    public Imports imports() {
+        return new StoredImports(store.journal());
+    }
+
+    /// Chooses the area.
+    public ChooseArea chooseArea() {
+        return new ChooseArea(store.journal());
+    }
+
+    /// The importers of the register's own files.
+    public List<Importer> importers() {
+        return new ArrayList<Importer>(Stream.of(DataSetKind.values()).map(this::importer).toList());
+    }
+
+    /// The importer of one of them.
+    public PublicFileImporter importer(DataSetKind kind) {
+        return new PublicFileImporter(kind, store.journal(), store.database(), files);
+    }
+}
