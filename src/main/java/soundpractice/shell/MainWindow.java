@@ -62,6 +62,7 @@ public final class MainWindow extends StackPane {
         header.title(screen.title());
         rail.mark(screen.place());
         middle.setCenter(screen.root());
+        screen.root().requestFocus();
     }
 
     private void key(KeyEvent key) {

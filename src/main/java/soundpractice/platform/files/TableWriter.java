@@ -46,6 +46,7 @@ public final class TableWriter {
         for (var row : sheet.rows()) {
             csv.writeRecord(row.stream().map(TableWriter::plain).toList());
         }
+        csv.flush();
         text.flush();
     }
 

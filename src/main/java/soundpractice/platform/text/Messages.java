@@ -44,6 +44,13 @@ public final class Messages {
         return new Messages(locale, words);
     }
 
+    /// The same with other words beside or instead of these: a team's own, or a test's.
+    public Messages with(Map<String, String> others) {
+        var all = new HashMap<>(words);
+        all.putAll(others);
+        return new Messages(locale, all);
+    }
+
     /// The sentence of that name, its gaps `{0}`, `{1}` … filled. Dates, percentages and numbers are written as people write them;
     /// a nested [Reason] or [Problem] is put into words.
     public String text(String key, Object... args) {

@@ -3,6 +3,7 @@ package soundpractice.platform.fx;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
@@ -18,7 +19,10 @@ import soundpractice.platform.text.Messages;
 
 /// A window of our own for tests of the kit: real words, real look, real jobs, choices of files made beforehand.
 public final class FxBench {
-    public final Messages words = Messages.load(Locale.UK);
+    public final Messages words = Messages.load(Locale.UK).with(Map.ofEntries(
+            Map.entry("kit.code", "Code"), Map.entry("kit.name", "Name"), Map.entry("kit.network", "Network"), Map.entry("kit.list", "List size"),
+            Map.entry("kit.overall", "Overall"), Map.entry("kit.status", "Status"), Map.entry("kit.checked", "Checked on"), Map.entry("kit.note", "What was seen"),
+            Map.entry("kit.note.help", "Facts only; opinions go into the plan."), Map.entry("kit.agree", "The practice manager agreed on the day")));
     public final SettingsFile settings = SettingsFile.inMemory();
     public final PresetFilePicker files = new PresetFilePicker();
     public final Stage stage;

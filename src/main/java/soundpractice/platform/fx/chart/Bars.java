@@ -29,6 +29,11 @@ public final class Bars extends Chart {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return em() * 30;
     }

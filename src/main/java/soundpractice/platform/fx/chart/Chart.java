@@ -37,6 +37,11 @@ abstract class Chart extends Region {
         }
     }
 
+    @Override
+    protected double computeMinHeight(double width) {
+        return em() * 9;
+    }
+
     /// Draws it into that much room.
     abstract void draw(double width, double height);
 

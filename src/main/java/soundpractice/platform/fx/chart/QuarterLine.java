@@ -45,18 +45,19 @@ public final class QuarterLine extends Chart {
     void draw(double width, double height) {
         double em = em();
         double left = em * 2.6;
-        double right = width - em * 1.6;
+        double names = bands.stream().mapToInt(band -> band.word().length()).max().orElse(0);
+        double right = width - em * (names * 0.55 + 0.6);
         double top = em * 1.2;
         double bottom = height - em * 2.9;
         for (int at = 0; at <= 100; at += 25) {
             double y = y(at, top, bottom);
-            line(left, y, width, y, at == 0 ? "chart-axis" : "chart-grid");
+            line(left, y, right, y, at == 0 ? "chart-axis" : "chart-grid");
             text(String.valueOf(at), em * 1.9, y - em * 0.6, 1, "chart-text");
         }
         for (var band : bands) {
             if (band.from() > 0) {
-                line(left, y(band.from(), top, bottom), width, y(band.from(), top, bottom), "chart-limit");
-                text(band.word(), width, y(band.from(), top, bottom) - em * 1.15, 1, "chart-text");
+                line(left, y(band.from(), top, bottom), right, y(band.from(), top, bottom), "chart-limit");
+                text(band.word(), right + em * 0.5, y(band.from(), top, bottom) - em * 0.6, 0, "chart-text");
             }
         }
         double step = points.size() > 1 ? (right - left - em * 1.5) / (points.size() - 1) : 0;

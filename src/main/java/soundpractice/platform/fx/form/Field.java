@@ -44,6 +44,8 @@ public final class Field<T> extends VBox {
         help.setWrapText(true);
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
+        help.setMinHeight(USE_PREF_SIZE);
+        error.setMinHeight(USE_PREF_SIZE);
         input.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(title, input);
         if (words.has(key + ".help")) {

@@ -27,6 +27,7 @@ import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.Problem;
+import soundpractice.platform.fx.control.Focus;
 import soundpractice.platform.text.Messages;
 
 /// A form, row by row. A row's label is the sentence of its key, its help the sentence of `key.help` if there is one.
@@ -126,14 +127,16 @@ public final class Form extends VBox {
 
     /// Puts the fields added last side by side.
     public void sideBySide(Field<?>... row) {
-        var box = new HBox(row);
+        var box = new HBox();
         box.getStyleClass().add("form-row");
         for (var field : row) {
             HBox.setHgrow(field, Priority.ALWAYS);
             field.setPrefWidth(0);
         }
+        int at = getChildren().indexOf(row[0]);
         getChildren().removeAll(List.of(row));
-        getChildren().add(box);
+        box.getChildren().addAll(row);
+        getChildren().add(at, box);
     }
 
     /// Something between the rows.
@@ -175,7 +178,7 @@ public final class Form extends VBox {
     /// Puts the focus on its first field.
     public void focusFirst() {
         if (!fields.isEmpty()) {
-            fields.getFirst().input().requestFocus();
+            Focus.on(fields.getFirst().input());
         }
     }
 

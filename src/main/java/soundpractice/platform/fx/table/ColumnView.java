@@ -11,21 +11,34 @@ import soundpractice.platform.fx.control.StatusWord;
 /// A [Column] as JavaFX shows it.
 final class ColumnView<R> extends TableColumn<R, Object> {
     private final String key;
+    private final Column<R> column;
 
     ColumnView(Desk desk, Column<R> column, CellText cells) {
         super(desk.text(column.key()));
         this.key = column.key();
-        double em = 14.0 * desk.look().textSize().get() / 100;
-        setPrefWidth(column.width() * em);
-        setMinWidth(3 * em);
-        if (column.grows()) {
-            setPrefWidth(column.width() * em * 1.6);
-        }
+        this.column = column;
         getStyleClass().add(column.right() ? "column-right" : "column-left");
         setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(column.value().apply(features.getValue())));
         setCellFactory(each -> new Cell<>(cells, column.right()));
         setReorderable(true);
         setVisible(!column.hidden());
+    }
+
+    /// Takes its width for a size of text.
+    void measure(double em) {
+        setMinWidth(3 * em);
+        setPrefWidth(column.width() * em);
+    }
+
+    /// Takes the room that the others leave, if it is the one that grows.
+    void grow(double room) {
+        if (column.grows() && room > column.width()) {
+            setPrefWidth(Math.max(getPrefWidth(), room));
+        }
+    }
+
+    boolean grows() {
+        return column.grows();
     }
 
     String key() {

@@ -105,7 +105,8 @@ public final class RowTable<R> extends VBox {
 
     /// Whether filter, count and menus are shown; a small table inside a card does without.
     public RowTable<R> plain() {
-        getChildren().remove(tools);
+        tools.setVisible(false);
+        tools.setManaged(false);
         return this;
     }
 
@@ -213,8 +214,28 @@ public final class RowTable<R> extends VBox {
             resort();
             return true;
         });
+        view.widthProperty().subscribe(width -> fit());
+        count.fontProperty().subscribe(font -> fit());
+        view.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> fit());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInRows);
         shown.addListener((ListChangeListener<R>) change -> tell());
+    }
+
+    /// Gives each column its width for the size of text, and what is left to the one that grows.
+    private void fit() {
+        double em = count.getFont().getSize() / 0.93;
+        double taken = em * 1.6;
+        ColumnView<?> growing = null;
+        for (var each : view.getVisibleLeafColumns()) {
+            if (each instanceof ColumnView<?> column) {
+                column.measure(em);
+                growing = column.grows() ? column : growing;
+                taken += column.grows() ? 0 : column.getPrefWidth();
+            }
+        }
+        if (growing != null) {
+            growing.grow(view.getWidth() - taken);
+        }
     }
 
     private void keyInRows(KeyEvent key) {
@@ -222,7 +243,7 @@ public final class RowTable<R> extends VBox {
             copy();
         } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && view.getSelectionModel().getSelectedItem() != null) {
             openRow(view.getSelectionModel().getSelectedItem());
-        } else if (key.getCode() == KeyCode.SLASH && getChildren().contains(tools)) {
+        } else if (key.getCode() == KeyCode.SLASH && tools.isManaged()) {
             focusFilter();
         } else {
             return;
