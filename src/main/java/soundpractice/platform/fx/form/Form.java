@@ -19,8 +19,8 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
@@ -127,15 +127,16 @@ public final class Form extends VBox {
 
     /// Puts the fields added last side by side.
     public void sideBySide(Field<?>... row) {
-        var box = new HBox();
+        var box = new GridPane();
         box.getStyleClass().add("form-row");
-        for (var field : row) {
-            HBox.setHgrow(field, Priority.ALWAYS);
-            field.setPrefWidth(0);
+        for (int i = 0; i < row.length; i++) {
+            var share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / row.length);
+            box.getColumnConstraints().add(share);
         }
         int at = getChildren().indexOf(row[0]);
         getChildren().removeAll(List.of(row));
-        box.getChildren().addAll(row);
+        box.addRow(0, row);
         getChildren().add(at, box);
     }
 

@@ -57,7 +57,7 @@ public record Column<R>(String key, Function<R, @Nullable Object> value, boolean
 
     /// Takes the room that is left.
     public Column<R> growing() {
-        return new Column<>(key, value, right, width, order, true, hidden);
+        return new Column<>(key, value, right, Math.max(width, 17), order, true, hidden);
     }
 
     /// Not shown until chosen.
