@@ -1,0 +1,293 @@
+package soundpractice.shell.demo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import soundpractice.casework.Engagement;
+import soundpractice.casework.LetterSettings;
+import soundpractice.casework.escalation.Proposal;
+import soundpractice.documents.IssuedDocument;
+import soundpractice.journal.Change;
+import soundpractice.kernel.FinancialQuarter;
+import soundpractice.kernel.Percent;
+import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.Problem;
+import soundpractice.kernel.RecordId;
+import soundpractice.kernel.Scope;
+import soundpractice.kernel.TroubleException;
+import soundpractice.performance.Quarter;
+import soundpractice.platform.jobs.Progress;
+import soundpractice.platform.jobs.StoppedException;
+import soundpractice.platform.text.Messages;
+import soundpractice.register.Area;
+import soundpractice.register.Contact;
+import soundpractice.register.ContactRole;
+import soundpractice.register.DataSetKind;
+import soundpractice.register.ImportOptions;
+import soundpractice.register.Intelligence;
+import soundpractice.register.Locality;
+import soundpractice.register.Sensitivity;
+import soundpractice.security.Member;
+import soundpractice.security.Person;
+import soundpractice.security.Role;
+import soundpractice.security.Vault;
+import soundpractice.shell.wiring.CaseworkWiring;
+import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.PerformanceWiring;
+import soundpractice.shell.wiring.RegisterWiring;
+
+/// Makes a store with the fictional area, by the same doors a person goes through: files are imported, quarters published, challenged and
+/// validated, runs applied, letters issued, receipts and answers written down. What is left open at the end is what a person would find to do.
+public final class DemoStore {
+    /// How many quarters before the last the process of support and escalation has been running.
+    private static final int QUARTERS_OF_CASES = 5;
+
+    private final LocalDate today;
+    private final int practiceCount;
+    private final int years;
+    private final Progress progress;
+
+    /// A demonstration as it looks on a day.
+    ///
+    /// @param years financial years of history
+    public DemoStore(LocalDate today, int practiceCount, int years, Progress progress) {
+        this.today = today;
+        this.practiceCount = practiceCount;
+        this.years = years;
+        this.progress = progress;
+    }
+
+    /// Makes it in a folder that has no store.
+    public void make(Vault vault, Path folder, char[] passphrase, Messages messages) throws TroubleException, StoppedException {
+        var last = FinancialQuarter.containing(today).previous();
+        var quarters = new ArrayList<FinancialQuarter>();
+        for (var q = last; quarters.size() < years * 4; q = q.previous()) {
+            quarters.addFirst(q);
+        }
+        var clock = new DemoClock(quarters.getFirst().firstDay());
+        var person = new Person(DemoArea.PERSON, Role.LEAD_QUALITY_MANAGER, DemoArea.ORGANISATION);
+        try (var store = OpenStore.open(vault.create(folder, person, passphrase), messages, clock)) {
+            new Making(store, clock, quarters).all();
+        }
+    }
+
+    /// One making of it.
+    private final class Making {
+        private final OpenStore store;
+        private final DemoClock clock;
+        private final List<FinancialQuarter> quarters;
+        private final List<DemoPractice> practices;
+        private final RegisterWiring register;
+        private final PerformanceWiring performance;
+        private final CaseworkWiring casework;
+        private final Random random = new Random(7);
+
+        Making(OpenStore store, DemoClock clock, List<FinancialQuarter> quarters) {
+            this.store = store;
+            this.clock = clock;
+            this.quarters = quarters;
+            this.practices = DemoArea.practices(practiceCount, quarters.size());
+            this.register = new RegisterWiring(store);
+            this.performance = new PerformanceWiring(store, register.practices());
+            this.casework = CaseworkWiring.of(store);
+        }
+
+        void all() throws TroubleException, StoppedException {
+            store.journal().save(Change.plain().put(Member.KIND, Member.id(store.author()), Scope.AREA,
+                    new Member(store.author(), Role.LEAD_QUALITY_MANAGER, store.today(), null, List.of())));
+            register();
+            people();
+            settings();
+            for (int i = 0; i < quarters.size(); i++) {
+                progress.at(i, quarters.size());
+                quarter(i);
+            }
+            notes();
+            progress.at(quarters.size(), quarters.size());
+        }
+
+        private void register() throws TroubleException {
+            var first = quarters.getFirst().firstDay();
+            take(DataSetKind.COMMISSIONERS, "commissioners.csv", DemoArea.commissionerFile(), first);
+            take(DataSetKind.PRACTICES, "practices.csv", DemoArea.registerFile(practices), first);
+            take(DataSetKind.NETWORKS, "networks.csv", DemoArea.networkFile(practices), first);
+            take(DataSetKind.LIST_SIZES, "list-sizes.csv", DemoArea.listSizeFile(practices, first), first);
+            var localities = new ArrayList<Locality>();
+            for (int l = 0; l < DemoArea.LOCALITIES.size(); l++) {
+                int locality = l;
+                localities.add(new Locality(DemoArea.LOCALITIES.get(l),
+                        practices.stream().filter(p -> p.network() / 2 == locality).map(DemoPractice::code).toList()));
+            }
+            register.chooseArea()
+                    .choose(new Area("Tarnside", List.of(DemoArea.SUB_ICB), List.of(), List.of(), List.of(), localities))
+                    .orThrow();
+        }
+
+        private void take(DataSetKind kind, String name, String content, LocalDate asOf) throws TroubleException {
+            try {
+                var file = Files.createTempDirectory("demonstration").resolve(name);
+                Files.writeString(file, content, StandardCharsets.UTF_8);
+                try {
+                    register.importer(kind).prepare(file, new ImportOptions(asOf, null)).confirm().orThrow();
+                } finally {
+                    Files.delete(file);
+                    Files.delete(file.getParent());
+                }
+            } catch (IOException e) {
+                throw new TroubleException(Problem.of("shell.demo.files"), e);
+            }
+        }
+
+        private void people() throws TroubleException {
+            var since = quarters.getFirst().firstDay();
+            var change = Change.plain();
+            for (var p : practices) {
+                contact(change, p.code(), ContactRole.CLINICAL_LEAD, "Dr", "", p.clinicalLead(), since);
+                contact(change, p.code(), ContactRole.PRACTICE_MANAGER, "", "", p.manager(), since);
+                contact(change, p.code(), ContactRole.NON_CLINICAL_LEAD, "", "", p.manager(), since);
+                var manager = DemoArea.NEIGHBOURHOOD_MANAGERS.get(p.network() / 2).split(" ", 2);
+                contact(change, p.code(), ContactRole.NEIGHBOURHOOD_MANAGER, manager[0], "", manager[1], since);
+            }
+            store.journal().save(change);
+        }
+
+        private void contact(Change change, PracticeCode practice, ContactRole role, String title, String given, String family, LocalDate since) {
+            change.put(Contact.KIND, store.journal().newId(), Scope.of(practice),
+                    new Contact(practice, role, title, given, family, "", "", "", since, null));
+        }
+
+        private void settings() throws TroubleException {
+            var settings = new LetterSettings(
+                    DemoArea.ORGANISATION, "Tarn House\n1 Quay Street\nTarnmouth\nZE90 1AA", "Tarnside Standard Locally Commissioned Service",
+                    "Tarnside Standard", "Sam Rivers", "sam.rivers@tarnside.example", "Tarnside Primary Care Together",
+                    "standard@tarnside.example", "Primary Care Quality Group (PCQG)", "GP Clinical Lead", "", "Tarnside Standard Support Team",
+                    false, "0199 496 0900", "clinical.lead@tarnside.example");
+            store.journal().save(Change.plain().put(LetterSettings.KIND, LetterSettings.ID, Scope.AREA, settings));
+        }
+
+        private void quarter(int index) throws TroubleException {
+            var quarter = quarters.get(index);
+            var desk = performance.desk();
+            var arrives = quarter.lastDay().plusDays(9);
+            if (arrives.isAfter(today)) {
+                return;
+            }
+            clock.at(arrives);
+            dashboard(quarter, DemoArea.dashboard(practices, index));
+            var published = quarter.lastDay().plusDays(12);
+            if (published.isAfter(today)) {
+                return;
+            }
+            clock.at(published);
+            desk.publish().publish(quarter, published).orThrow();
+            challenges(quarter, index, published);
+            var closes = ((Quarter.Published) desk.quarters().find(quarter).orElseThrow()).challenges().closes();
+            var validated = closes.plusDays(1);
+            if (validated.isAfter(today)) {
+                return;
+            }
+            clock.at(validated);
+            desk.validate().validate(quarter, validated, null).orThrow();
+            boolean isLast = index == quarters.size() - 1;
+            if (index >= quarters.size() - 1 - QUARTERS_OF_CASES && !isLast) {
+                run(quarter, validated.plusDays(1));
+            }
+        }
+
+        private void dashboard(FinancialQuarter quarter, String csv) throws TroubleException {
+            try {
+                var file = Files.createTempDirectory("demonstration").resolve("dashboard " + quarter.toString().replace('/', ' ') + ".csv");
+                Files.writeString(file, csv, StandardCharsets.UTF_8);
+                try {
+                    var desk = performance.desk();
+                    var preview = desk.importDashboard().preview(quarter, PerformanceWiring.read(file).orThrow()).orThrow();
+                    desk.importDashboard().confirm(preview, store.today()).orThrow();
+                } finally {
+                    Files.delete(file);
+                    Files.delete(file.getParent());
+                }
+            } catch (IOException e) {
+                throw new TroubleException(Problem.of("shell.demo.files"), e);
+            }
+        }
+
+        private void challenges(FinancialQuarter quarter, int index, LocalDate published) throws TroubleException {
+            var desk = performance.desk();
+            var challenger = practices.get((index * 5 + 3) % practices.size());
+            var on = published.plusDays(6);
+            if (on.isAfter(today)) {
+                return;
+            }
+            clock.at(on);
+            var figure = challenger.overall().get(index);
+            var claimed = new Percent(figure.value().add(java.math.BigDecimal.valueOf(2)).min(java.math.BigDecimal.valueOf(99)));
+            var challenge = desk.log().log(quarter, challenger.code(), on, on, claimed, store.messages().text("shell.demo.challenge")).orThrow();
+            var settled = published.plusDays(11);
+            if (settled.isAfter(today)) {
+                return;
+            }
+            clock.at(settled);
+            if (index % 2 == 0) {
+                desk.settle().accept(challenge.id(), claimed, store.messages().text("shell.demo.challenge.accepted"), settled).orThrow();
+            } else {
+                desk.settle().reject(challenge.id(), store.messages().text("shell.demo.challenge.rejected"), settled).orThrow();
+            }
+        }
+
+        private void run(FinancialQuarter quarter, LocalDate day) throws TroubleException {
+            clock.at(day);
+            var run = casework.run().run(quarter, day).orThrow();
+            var ticked = run.proposals().stream().map(Proposal::key).collect(Collectors.toSet());
+            casework.apply().apply(run, ticked, day, "").orThrow();
+            var posted = day.plusDays(1);
+            clock.at(posted);
+            var letters = casework.letters();
+            var issued = letters.issue(letters.ready(quarter, posted), posted, n -> true).issued();
+            clock.at(posted.plusDays(3));
+            for (var document : issued) {
+                casework.receipts().record(document.id(), posted.plusDays(3), posted.plusDays(3)).orThrow();
+            }
+            for (var document : issued) {
+                answer(document, posted);
+            }
+        }
+
+        /// Most practices answer; one stays silent so that its clock runs out.
+        private void answer(IssuedDocument document, LocalDate posted) throws TroubleException {
+            var code = document.practice();
+            boolean silent = code.equals(practices.get(Math.min(20, practices.size() - 1)).code());
+            var on = posted.plusDays(12 + random.nextInt(10));
+            if (silent || on.isAfter(today)) {
+                return;
+            }
+            clock.at(on);
+            casework.engagements()
+                    .record(document.id(), on, Engagement.How.SUBMISSION, true, store.messages().text("shell.demo.plan-came"), on)
+                    .orThrow();
+        }
+
+        private void notes() throws TroubleException {
+            clock.at(today.minusDays(20));
+            note(9, 20, "shell.demo.note.vacancies", Sensitivity.TEAM);
+            note(33, 16, "shell.demo.note.partners", Sensitivity.RESTRICTED);
+            note(28, 11, "shell.demo.note.recovered", Sensitivity.OPEN);
+            note(0, 5, "shell.demo.note.patients", Sensitivity.OPEN);
+        }
+
+        private void note(int practice, int daysAgo, String key, Sensitivity sensitivity) throws TroubleException {
+            if (practice < practices.size()) {
+                clock.at(today.minusDays(daysAgo));
+                var code = practices.get(practice).code();
+                RecordId id = store.journal().newId();
+                store.journal().save(Change.plain().put(Intelligence.KIND, id, Scope.of(code), new Intelligence(
+                        code, today.minusDays(daysAgo), store.messages().text(key + ".source"), sensitivity, store.messages().text(key))));
+            }
+        }
+    }
+}
