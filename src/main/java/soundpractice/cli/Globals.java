@@ -4,24 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
+import soundpractice.shell.Start;
+import soundpractice.shell.demo.DemoMark;
 
 /// What every command understands, before its name or behind it.
 final class Globals {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
-    /// A store of fictional practices opens with this, so that a demonstration needs no secret.
-    static final String DEMO_PASSPHRASE = "demonstration only, nothing secret";
-
     @Option(names = "--store", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "The store's folder (default: ${DEFAULT-VALUE}).",
             defaultValue = "${env:SOUND_PRACTICE_STORE:-${sys:user.home}/Sound Practice}")
     @Nullable Path store;
@@ -41,13 +35,12 @@ final class Globals {
     }
 
     InstantSource clock() {
-        var system = Clock.system(ENGLAND);
-        if (today == null) {
-            return system;
-        }
-        var now = system.instant();
-        var then = today.atTime(java.time.LocalTime.ofInstant(now, ENGLAND)).atZone(ENGLAND).toInstant();
-        return Clock.offset(system, Duration.between(now, then));
+        return Start.clock(today == null ? null : today.toString());
+    }
+
+    /// Today, in England, or the day asked for.
+    LocalDate day() {
+        return LocalDate.ofInstant(clock().instant(), java.time.ZoneId.of("Europe/London"));
     }
 
     char[] passphrase() throws TroubleException {
@@ -59,7 +52,7 @@ final class Globals {
             }
         }
         if (DemoMark.isAt(store())) {
-            return DEMO_PASSPHRASE.toCharArray();
+            return DemoMark.PASSPHRASE.toCharArray();
         }
         var console = java.util.Objects.requireNonNull(System.console());
         if (!console.isTerminal()) {

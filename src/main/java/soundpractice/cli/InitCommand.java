@@ -1,7 +1,6 @@
 package soundpractice.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,13 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import soundpractice.journal.Change;
-import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.text.Messages;
-import soundpractice.security.Member;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
+import soundpractice.shell.wiring.LocalDoor;
 import soundpractice.shell.wiring.OpenStore;
 import soundpractice.shell.wiring.SecurityWiring;
 
@@ -49,9 +46,7 @@ public final class InitCommand implements Callable<Integer> {
             var passphrase = globals.passphrase();
             var unlocked = SecurityWiring.vault().create(globals.store(), new Person(person, known.get(), organisation), passphrase);
             Arrays.fill(passphrase, ' ');
-            try (var store = OpenStore.open(unlocked, output.messages(), globals.clock())) {
-                var member = new Member(store.author(), known.get(), store.today(), null, List.of());
-                store.journal().save(Change.plain().put(Member.KIND, Member.id(store.author()), Scope.AREA, member));
+            try (var store = LocalDoor.founded(OpenStore.open(unlocked, output.messages(), globals.clock()))) {
                 if (output.json()) {
                     output.document(Map.of("store", store.folder().toString(), "organisation", organisation, "person", person, "role", known.get().written()));
                 }

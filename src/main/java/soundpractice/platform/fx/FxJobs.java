@@ -25,6 +25,7 @@ public final class FxJobs implements Jobs {
     private final Map<Object, Work<?>> lanes = new HashMap<>();
     private final ObservableList<Running> running = FXCollections.observableArrayList();
     private final Consumer<Throwable> bug;
+    private int atWork;
 
     /// @param bug gets what should never have happened
     public FxJobs(Consumer<Throwable> bug) {
@@ -34,6 +35,11 @@ public final class FxJobs implements Jobs {
     /// Jobs at work for longer than 400 ms, oldest first.
     public ObservableList<Running> running() {
         return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /// How many jobs have not ended, long or short.
+    public int atWork() {
+        return atWork;
     }
 
     @Override
@@ -78,6 +84,7 @@ public final class FxJobs implements Jobs {
         }
 
         void begin() {
+            atWork++;
             clock.play();
             Thread.ofPlatform().daemon().name("job").start(this::run);
         }
@@ -104,6 +111,7 @@ public final class FxJobs implements Jobs {
         }
 
         private void end(Runnable then) {
+            atWork--;
             clock.stop();
             running.remove(shown);
             boolean superseded = lane != null && lanes.get(lane) != this;

@@ -1,0 +1,64 @@
+package soundpractice.platform.fx;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+
+/// The screen's thread seen from outside, for the tour, which sits at the program like a person: it does something, waits until the
+/// program is quiet, and looks.
+public final class FxThread {
+    private static final int PULSE_MILLIS = 25;
+
+    private FxThread() {}
+
+    /// Whether there is a display to open a window on.
+    public static boolean hasDisplay() {
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        return !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String variable) {
+        var value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+
+    /// Starts the toolkit without any display.
+    public static void startHeadless() throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        Platform.setImplicitExit(false);
+        started.await();
+    }
+
+    /// Does something on the screen's thread and waits for it.
+    public static <T> T call(Callable<T> work) throws InterruptedException, ExecutionException {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    /// Waits until a condition holds on the screen's thread and goes on holding over a few pulses, or the time is over.
+    ///
+    /// @return whether it came to hold
+    public static boolean settle(BooleanSupplier quiet, long atMostMillis) throws InterruptedException, ExecutionException {
+        int held = 0;
+        for (long waited = 0; waited < atMostMillis; waited += PULSE_MILLIS) {
+            Thread.sleep(PULSE_MILLIS);
+            held = call(quiet::getAsBoolean) ? held + 1 : 0;
+            if (held >= 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Ends the toolkit.
+    public static void stop() {
+        Platform.exit();
+    }
+}

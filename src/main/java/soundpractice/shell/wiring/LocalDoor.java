@@ -1,0 +1,119 @@
+package soundpractice.shell.wiring;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import soundpractice.journal.Change;
+import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Scope;
+import soundpractice.kernel.TroubleException;
+import soundpractice.platform.files.Folders;
+import soundpractice.platform.jobs.Progress;
+import soundpractice.platform.jobs.StoppedException;
+import soundpractice.platform.text.Messages;
+import soundpractice.security.Member;
+import soundpractice.security.Person;
+import soundpractice.security.Vault;
+import soundpractice.shell.StoreDoor;
+import soundpractice.shell.demo.DemoMark;
+import soundpractice.shell.demo.DemoStore;
+
+/// The ways into the store of this laptop.
+public final class LocalDoor implements StoreDoor<OpenStore> {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalDoor.class);
+    private static final int DEMO_PRACTICES = 48;
+    private static final int DEMO_YEARS = 3;
+
+    private final Path folder;
+    private final Vault vault;
+    private final Messages messages;
+    private final InstantSource clock;
+
+    /// The doors of a folder.
+    public LocalDoor(Path folder, Messages messages, InstantSource clock) {
+        this.folder = folder;
+        this.vault = SecurityWiring.vault();
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public boolean there() {
+        return vault.hasStore(folder);
+    }
+
+    @Override
+    public Outcome<OpenStore> create(NewStore wanted, Progress progress) throws TroubleException {
+        var passphrase = wanted.passphrase().toCharArray();
+        try {
+            var person = new Person(wanted.person(), wanted.role(), wanted.organisation());
+            return Outcome.done(founded(OpenStore.open(vault.create(folder, person, passphrase), messages, clock)));
+        } finally {
+            Arrays.fill(passphrase, ' ');
+        }
+    }
+
+    /// Makes the person who opened a new store its first member, the root of trust.
+    public static OpenStore founded(OpenStore store) throws TroubleException {
+        var member = new Member(store.author(), store.person().role(), store.today(), null, List.of());
+        store.journal().save(Change.plain().put(Member.KIND, Member.id(store.author()), Scope.AREA, member));
+        return store;
+    }
+
+    @Override
+    public Outcome<OpenStore> open(String passphrase, Progress progress) throws TroubleException {
+        return Outcome.done(opened(folder, passphrase));
+    }
+
+    private OpenStore opened(Path where, String passphrase) throws TroubleException {
+        var typed = passphrase.toCharArray();
+        try {
+            return OpenStore.open(vault.unlock(where, typed), messages, clock);
+        } finally {
+            Arrays.fill(typed, ' ');
+        }
+    }
+
+    @Override
+    public Outcome<OpenStore> demo(Progress progress) throws TroubleException, StoppedException {
+        var where = Folders.temporary("sound-practice-demonstration").resolve("store");
+        makeDemo(where, LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")), DEMO_PRACTICES, DEMO_YEARS, progress);
+        return Outcome.done(opened(where, DemoMark.PASSPHRASE));
+    }
+
+    /// Makes the demonstration in a folder that has no store.
+    public void makeDemo(Path where, LocalDate today, int practices, int years, Progress progress) throws TroubleException, StoppedException {
+        new DemoStore(today, practices, years, progress).make(vault, where, DemoMark.PASSPHRASE.toCharArray(), messages);
+        DemoMark.put(where);
+    }
+
+    @Override
+    public Outcome<OpenStore> restore(Path backup, String passphrase, Progress progress) throws TroubleException {
+        var typed = passphrase.toCharArray();
+        try {
+            SecurityWiring.backups().restore(backup, folder, typed);
+        } finally {
+            Arrays.fill(typed, ' ');
+        }
+        return Outcome.done(opened(folder, passphrase));
+    }
+
+    @Override
+    public void close(OpenStore store) {
+        try {
+            store.close();
+        } catch (TroubleException e) {
+            LOG.warn("the store did not close cleanly; the journal has everything", e);
+        }
+    }
+}
