@@ -2,15 +2,28 @@ package soundpractice.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import soundpractice.platform.fx.FxThread;
+import soundpractice.platform.text.Messages;
+import soundpractice.shell.Start;
 
 /// The root command. With no command the desktop opens.
 @Command(name = "sound-practice", mixinStandardHelpOptions = true, version = "Sound Practice 0.1.0",
         description = "Looks after the quality of GP practices: register, performance, escalation, interviews, plans, letters and packs. Works offline.",
         subcommands = {
             InitCommand.class,
+            DemoCommand.class,
+            TourCommand.class,
             CheckCommand.class,
             PerformanceCommands.OnQuarters.class,
             CaseworkCommands.ListCases.class,
@@ -24,9 +37,26 @@ import picocli.CommandLine.Mixin;
             PracticeCommand.class,
             CommandLine.HelpCommand.class,
         })
-public final class SoundPractice {
+public final class SoundPractice implements Callable<Integer> {
     @Mixin
     final Globals globals = new Globals();
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    /// No command: the desktop opens. Where there is no display the tour is taken instead, and says so.
+    @Override
+    public Integer call() {
+        if (FxThread.hasDisplay()) {
+            Start.open(globals.store(), globals.today);
+            return 0;
+        }
+        var line = Objects.requireNonNull(spec).commandLine();
+        var output = new Output(line.getOut(), line.getErr(), globals.json, Messages.load(Locale.UK));
+        var out = (Files.isDirectory(Path.of("target")) ? Path.of("target", "tour") : Path.of("sound-practice-tour")).toAbsolutePath();
+        output.remark("cli.tour.instead", out.toString());
+        return TourCommand.go(globals, output, out);
+    }
 
     /// Runs a command line.
     ///

@@ -98,6 +98,21 @@ public final class Desktop<S> {
         return scene;
     }
 
+    /// Signs in without anybody typing, for the tour.
+    public void signInWith(String passphrase) {
+        new EntryModel<>(door, jobs, this::enter).open(passphrase);
+    }
+
+    /// The open store, for the tour.
+    public S opened() {
+        return Objects.requireNonNull(store);
+    }
+
+    /// Closes window and store, for the tour.
+    public void end() {
+        stage.close();
+    }
+
     private void signIn(boolean locked) {
         var screen = new SignInScreen(desk, new EntryModel<>(door, jobs, this::enter), locked, this::welcome);
         put(screen.root());
