@@ -89,7 +89,7 @@ public final class Tour {
         var files = new ArrayList<Path>();
         for (var document : batch.issued()) {
             var file = folder.resolve(document.fileName());
-            AtomicFile.write(file, open.blobs().read(document.content()));
+            AtomicFile.write(file, open.blobs().read(document.blob()));
             files.add(file);
         }
         return files;
