@@ -185,7 +185,7 @@ public final class DemoStore {
                 return;
             }
             clock.at(published);
-            desk.publish().publish(quarter, published).orThrow();
+            desk.publishing().publish(quarter, published).orThrow();
             challenges(quarter, index, published);
             var closes = ((Quarter.Published) desk.quarters().find(quarter).orElseThrow()).challenges().closes();
             var validated = closes.plusDays(1);
@@ -193,7 +193,7 @@ public final class DemoStore {
                 return;
             }
             clock.at(validated);
-            desk.validate().validate(quarter, validated, null).orThrow();
+            desk.validating().validate(quarter, validated, null).orThrow();
             boolean isLast = index == quarters.size() - 1;
             if (index >= quarters.size() - 1 - QUARTERS_OF_CASES && !isLast) {
                 run(quarter, validated.plusDays(1));
@@ -206,8 +206,8 @@ public final class DemoStore {
                 Files.writeString(file, csv, StandardCharsets.UTF_8);
                 try {
                     var desk = performance.desk();
-                    var preview = desk.importDashboard().preview(quarter, PerformanceWiring.read(file).orThrow()).orThrow();
-                    desk.importDashboard().confirm(preview, store.today()).orThrow();
+                    var preview = desk.importing().preview(quarter, PerformanceWiring.read(file).orThrow()).orThrow();
+                    desk.importing().confirm(preview, store.today()).orThrow();
                 } finally {
                     Files.delete(file);
                     Files.delete(file.getParent());
@@ -227,16 +227,16 @@ public final class DemoStore {
             clock.at(on);
             var figure = challenger.overall().get(index);
             var claimed = new Percent(figure.value().add(java.math.BigDecimal.valueOf(2)).min(java.math.BigDecimal.valueOf(99)));
-            var challenge = desk.log().log(quarter, challenger.code(), on, on, claimed, store.messages().text("shell.demo.challenge")).orThrow();
+            var challenge = desk.challenging().log(quarter, challenger.code(), on, on, claimed, store.messages().text("shell.demo.challenge")).orThrow();
             var settled = published.plusDays(11);
             if (settled.isAfter(today)) {
                 return;
             }
             clock.at(settled);
             if (index % 2 == 0) {
-                desk.settle().accept(challenge.id(), claimed, store.messages().text("shell.demo.challenge.accepted"), settled).orThrow();
+                desk.settling().accept(challenge.id(), claimed, store.messages().text("shell.demo.challenge.accepted"), settled).orThrow();
             } else {
-                desk.settle().reject(challenge.id(), store.messages().text("shell.demo.challenge.rejected"), settled).orThrow();
+                desk.settling().reject(challenge.id(), store.messages().text("shell.demo.challenge.rejected"), settled).orThrow();
             }
         }
 

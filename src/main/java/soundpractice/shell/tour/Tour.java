@@ -89,7 +89,11 @@ public final class Tour {
         var files = new ArrayList<Path>();
         for (var document : batch.issued()) {
             var file = folder.resolve(document.fileName());
-            AtomicFile.write(file, open.blobs().read(document.blob()));
+            try {
+                AtomicFile.write(file, open.blobs().read(document.blob()));
+            } catch (IOException e) {
+                throw new TroubleException(Problem.of("platform.db.folder", folder.toString()), e);
+            }
             files.add(file);
         }
         return files;
