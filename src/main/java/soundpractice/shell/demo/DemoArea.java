@@ -58,7 +58,7 @@ final class DemoArea {
     }
 
     private static int listSize(Random random) {
-        return (int) Math.clamp(Math.round(Math.exp(8.95 + 0.45 * random.nextGaussian())), 1_650, 28_000);
+        return Math.clamp(Math.round(Math.exp(8.95 + 0.45 * random.nextGaussian())), 1_650, 28_000);
     }
 
     private static String postcodeEnd(Random random) {

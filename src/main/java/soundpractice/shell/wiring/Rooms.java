@@ -2,6 +2,7 @@ package soundpractice.shell.wiring;
 
 import java.util.List;
 import java.util.stream.Stream;
+import soundpractice.documents.IssuedDocument;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Kind;
 import soundpractice.performance.Quarters;
@@ -19,6 +20,7 @@ final class Rooms {
                         List.<Kind<?>>of(Member.KIND),
                         RegisterWiring.kinds(),
                         Quarters.KINDS,
+                        List.<Kind<?>>of(IssuedDocument.KIND),
                         CaseworkWiring.kinds())
                 .flatMap(List::stream)
                 .toList();
