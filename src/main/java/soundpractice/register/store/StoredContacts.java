@@ -80,7 +80,7 @@ public final class StoredContacts implements Contacts {
             problems.add(Problem.of("register.contact.no-name").at("familyName"));
         }
         if (!contact.email().isBlank() && !contact.email().strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            problems.add(Problem.of("register.contact.email").at("email"));
+            problems.add(Problem.of("register.contact.not-email").at("email"));
         }
         var from = contact.from();
         var to = contact.to();

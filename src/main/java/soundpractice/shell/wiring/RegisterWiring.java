@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import soundpractice.journal.Kind;
+import soundpractice.platform.fx.Desk;
 import soundpractice.register.Area;
+import soundpractice.register.AreaPlace;
 import soundpractice.register.ChooseArea;
 import soundpractice.register.Contact;
 import soundpractice.register.Contacts;
@@ -12,10 +14,13 @@ import soundpractice.register.DataSet;
 import soundpractice.register.DataSetKind;
 import soundpractice.register.Importer;
 import soundpractice.register.Imports;
+import soundpractice.register.ImportsPlace;
 import soundpractice.register.Intelligence;
 import soundpractice.register.Notes;
 import soundpractice.register.Particulars;
+import soundpractice.register.PracticePlace;
 import soundpractice.register.Practices;
+import soundpractice.register.PracticesPlace;
 import soundpractice.register.Visit;
 import soundpractice.register.store.KeptFiles;
 import soundpractice.register.store.PublicFileImporter;
@@ -23,6 +28,15 @@ import soundpractice.register.store.StoredContacts;
 import soundpractice.register.store.StoredImports;
 import soundpractice.register.store.StoredNotes;
 import soundpractice.register.store.StoredPractices;
+import soundpractice.register.ui.AreaModel;
+import soundpractice.register.ui.AreaScreen;
+import soundpractice.register.ui.ImportsModel;
+import soundpractice.register.ui.ImportsScreen;
+import soundpractice.register.ui.PracticeModel;
+import soundpractice.register.ui.PracticeScreen;
+import soundpractice.register.ui.PracticeSection;
+import soundpractice.register.ui.PracticesScreen;
+import soundpractice.shell.Screens;
 
 /// The register of an open store. Make one a store: it keeps the practices ready in memory.
 public final class RegisterWiring {
@@ -69,6 +83,23 @@ public final class RegisterWiring {
     /// Chooses the area.
     public ChooseArea chooseArea() {
         return new ChooseArea(store.journal());
+    }
+
+    /// Its screens.
+    ///
+    /// @param importers every importer, other features' too
+    /// @param sections other features' parts of a practice's file
+    public Screens screens(Screens screens, Desk desk, List<Importer> importers, List<PracticeSection> sections) {
+        return screens
+                .add(PracticesPlace.class, place -> new PracticesScreen(desk, practices))
+                .add(PracticePlace.class, place -> new PracticeScreen(
+                        desk,
+                        new PracticeModel(
+                                place.code(), practices, contacts, notes, store.journal(), store::today, desk.jobs(), desk.errors()::trouble),
+                        sections))
+                .add(ImportsPlace.class, place -> new ImportsScreen(
+                        desk, new ImportsModel(importers, imports(), desk.jobs(), desk.errors()::trouble)))
+                .add(AreaPlace.class, place -> new AreaScreen(desk, new AreaModel(practices, chooseArea())));
     }
 
     /// The importers of the register's own files.

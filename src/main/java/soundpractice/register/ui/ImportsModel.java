@@ -1,0 +1,88 @@
+package soundpractice.register.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import soundpractice.journal.Entry;
+import soundpractice.journal.Saved;
+import soundpractice.kernel.Outcome;
+import soundpractice.kernel.TroubleException;
+import soundpractice.platform.jobs.Jobs;
+import soundpractice.register.DataSet;
+import soundpractice.register.ImportOptions;
+import soundpractice.register.Importer;
+import soundpractice.register.Imports;
+import soundpractice.register.PreparedImport;
+
+/// Importing: which files were imported, the one that waits for a word.
+public final class ImportsModel {
+    private final List<Importer> importers;
+    private final Imports imports;
+    private final Jobs jobs;
+    private final Consumer<TroubleException> trouble;
+    private final ReadOnlyObjectWrapper<List<Entry<DataSet>>> past = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable PreparedImport> waiting = new ReadOnlyObjectWrapper<>();
+
+    /// Imports by these importers; those that need a quarter have screens of their own.
+    public ImportsModel(List<Importer> importers, Imports imports, Jobs jobs, Consumer<TroubleException> trouble) {
+        this.importers = importers.stream().filter(i -> !i.needsQuarter()).toList();
+        this.imports = imports;
+        this.jobs = jobs;
+        this.trouble = trouble;
+    }
+
+    List<Importer> importers() {
+        return importers;
+    }
+
+    /// Past imports, newest first.
+    ReadOnlyObjectProperty<List<Entry<DataSet>>> past() {
+        return past.getReadOnlyProperty();
+    }
+
+    /// What was read and waits.
+    ReadOnlyObjectProperty<@Nullable PreparedImport> waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    void load() {
+        jobs.latest(this, progress -> imports.all(), past::set, trouble);
+    }
+
+    /// Reads a file and compares it; nothing changes.
+    void prepare(Importer importer, Path file, @Nullable LocalDate asOf) {
+        jobs.start(progress -> importer.prepare(file, new ImportOptions(asOf, null)), waiting::set, trouble);
+    }
+
+    /// Leaves the file that waits.
+    void leave() {
+        waiting.set(null);
+    }
+
+    /// Does what the preview said.
+    void confirm(Consumer<Outcome<Saved>> done) {
+        var prepared = waiting.get();
+        if (prepared != null) {
+            jobs.start(progress -> prepared.confirm(), outcome -> {
+                waiting.set(null);
+                load();
+                done.accept(outcome);
+            }, trouble);
+        }
+    }
+
+    /// Takes an import back.
+    void undo(Entry<DataSet> imported, String reason, Runnable done) {
+        jobs.start(progress -> {
+            imports.undo(imported, reason);
+            return true;
+        }, undone -> {
+            load();
+            done.run();
+        }, trouble);
+    }
+}

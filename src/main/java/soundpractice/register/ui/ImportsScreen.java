@@ -1,0 +1,140 @@
+package soundpractice.register.ui;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import soundpractice.journal.Entry;
+import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Place;
+import soundpractice.platform.files.FilePicker;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.Dialogs;
+import soundpractice.platform.fx.Screen;
+import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Card;
+import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.SectionHeader;
+import soundpractice.platform.fx.table.Column;
+import soundpractice.platform.fx.table.RowTable;
+import soundpractice.register.DataSet;
+import soundpractice.register.Importer;
+import soundpractice.register.ImportsPlace;
+import soundpractice.register.PreparedImport;
+
+/// Importing public files: choose one, see what it would change, say yes; and take an import back.
+public final class ImportsScreen implements Screen {
+    private final Desk desk;
+    private final ImportsModel model;
+    private final VBox root = new VBox();
+    private final VBox work = new VBox();
+    private final ComboBox<Importer> kind = new ComboBox<>();
+    private final RowTable<Entry<DataSet>> past;
+
+    /// The screen over that model.
+    public ImportsScreen(Desk desk, ImportsModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.past = new RowTable<Entry<DataSet>>(desk, "imports", List.of(
+                        Column.<Entry<DataSet>>text("register.imports.kind", e -> desk.text("register.import.kind." + e.value().kind().commandName())).wide(12),
+                        Column.<Entry<DataSet>>date("register.imports.as-of", e -> e.value().asOf()),
+                        Column.<Entry<DataSet>>number("register.imports.rows", e -> e.value().accepted()),
+                        Column.<Entry<DataSet>>text("register.imports.file", e -> e.value().fileName()).wide(16).growing(),
+                        Column.<Entry<DataSet>>text("register.imports.by", Entry::author).wide(11),
+                        Column.<Entry<DataSet>>text("register.imports.when", e -> desk.words().formats().moment(e.stamp().instant())).wide(12)))
+                .whenEmpty(new EmptyState(Feather.DOWNLOAD, desk.text("register.imports.empty"), desk.text("register.imports.empty.text")))
+                .plain();
+        build();
+    }
+
+    private void build() {
+        root.getStyleClass().add("page");
+        kind.setItems(FXCollections.observableArrayList(model.importers()));
+        kind.setAccessibleText(desk.text("register.imports.kind"));
+        kind.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Importer importer) {
+                return importer == null ? "" : desk.text(importer.wordsKey());
+            }
+
+            @Override
+            public Importer fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        });
+        kind.getSelectionModel().selectFirst();
+        model.waiting().subscribe(this::show);
+        model.past().subscribe(past::rows);
+        var undo = Buttons.plain(Feather.ROTATE_CCW, desk.text("register.imports.undo"), this::undo);
+        past.chosen().subscribe(chosen -> undo.setDisable(chosen == null));
+        VBox.setVgrow(past, Priority.ALWAYS);
+        root.getChildren().addAll(work, new SectionHeader(desk.text("register.imports.past"), undo), past);
+    }
+
+    private void show(@Nullable PreparedImport prepared) {
+        if (prepared == null) {
+            var row = new HBox(kind, Buttons.primary(desk.text("register.imports.choose"), this::choose));
+            row.getStyleClass().add("form-row");
+            var about = new Label(desk.text("register.imports.about"));
+            about.setWrapText(true);
+            about.getStyleClass().add("muted");
+            work.getChildren().setAll(Card.titled(desk.text("register.imports.title"), about, row));
+        } else {
+            work.getChildren().setAll(new PreviewCard(desk, prepared.preview(), this::confirm, model::leave));
+        }
+    }
+
+    private void choose() {
+        var importer = kind.getValue();
+        desk.files().open(desk.text("register.imports.choose"),
+                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "zip", "txt"))
+                .ifPresent(file -> model.prepare(importer, file, null));
+    }
+
+    private void confirm() {
+        model.confirm(outcome -> {
+            if (outcome instanceof Outcome.Refused<?> refused) {
+                desk.dialogs().tell(desk.text("register.imports.refused"), desk.words().of(refused.problems().getFirst()), "");
+            } else {
+                desk.notices().say(desk.text("register.imports.done"));
+            }
+        });
+    }
+
+    private void undo() {
+        var chosen = past.chosen().get();
+        if (chosen != null) {
+            var question = Dialogs.Question.destructive(
+                    desk.text("register.imports.undo.title"), desk.text("register.imports.undo.text", chosen.value().fileName()), desk.text("register.imports.undo"));
+            desk.dialogs().askReason(question, reason -> model.undo(chosen, reason, () -> desk.notices().say(desk.text("register.imports.undone"))));
+        }
+    }
+
+    @Override
+    public Place place() {
+        return new ImportsPlace();
+    }
+
+    @Override
+    public String title() {
+        return desk.text("register.imports.title");
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+        kind.requestFocus();
+    }
+}

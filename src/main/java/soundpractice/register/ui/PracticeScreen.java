@@ -1,0 +1,148 @@
+package soundpractice.register.ui;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import soundpractice.kernel.Place;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.Screen;
+import soundpractice.platform.fx.control.Badge;
+import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.KeyFigure;
+import soundpractice.platform.fx.control.StatusMark;
+import soundpractice.register.Named;
+import soundpractice.register.Practice;
+import soundpractice.register.PracticePlace;
+import soundpractice.register.ProperCase;
+
+/// A practice's file.
+public final class PracticeScreen implements Screen {
+    private final Desk desk;
+    private final PracticeModel model;
+    private final List<PracticeSection> sections;
+    private final VBox root = new VBox();
+    private final HBox head = new HBox();
+    private final HBox figures = new HBox();
+    private final TabPane tabs = new TabPane();
+
+    /// The file over that model, with other features' parts.
+    public PracticeScreen(Desk desk, PracticeModel model, List<PracticeSection> sections) {
+        this.desk = desk;
+        this.model = model;
+        this.sections = List.copyOf(sections);
+        build();
+    }
+
+    private void build() {
+        root.getStyleClass().add("page");
+        head.getStyleClass().add("form-row");
+        figures.getStyleClass().add("form-row");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        own("register.practice.summary", file -> new SummaryPart(desk, model, file));
+        own("register.practice.contacts", file -> new ContactsPart(desk, model, file));
+        own("register.practice.notes", file -> new NotesPart(desk, model, file));
+        sections.forEach(this::guest);
+        own("register.practice.timeline", file -> new TimelinePart(desk, file));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        model.file().subscribe(this::show);
+    }
+
+    private void show(PracticeModel.File file) {
+        if (file == null) {
+            return;
+        }
+        if (file.practice().isEmpty()) {
+            root.getChildren().setAll(new EmptyState(Feather.HOME, desk.text("register.practice.unknown", model.code()), ""));
+            return;
+        }
+        show(file.practice().get());
+        if (!root.getChildren().contains(tabs)) {
+            root.getChildren().setAll(head, figures, tabs);
+        }
+    }
+
+    private void show(Practice practice) {
+        var name = new Label(practice.properName());
+        name.getStyleClass().add("screen-title");
+        var row = PracticeRow.status(practice, desk.words());
+        head.getChildren().setAll(name, new Badge(practice.code().value()), new StatusMark(row));
+        if (!practice.inLatestFile()) {
+            head.getChildren().add(new Badge(desk.text("register.practice.not-in-file")));
+        }
+        var size = practice.listSize();
+        var none = desk.text("register.practice.none");
+        figures.getChildren().setAll(
+                new KeyFigure(desk.text("register.column.list-size"), size == null ? none : desk.words().formats().number(size.patients()),
+                        size == null ? "" : desk.text("register.practice.counted", size.on())),
+                new KeyFigure(desk.text("register.column.pcn"), name(practice.belonging().pcn(), none), code(practice.belonging().pcn())),
+                new KeyFigure(desk.text("register.column.sub-icb"), code(practice.belonging().subIcb()), name(practice.belonging().subIcb(), none)));
+        var locality = practice.belonging().locality();
+        if (locality != null) {
+            figures.getChildren().add(new KeyFigure(desk.text("register.column.locality"), locality, ""));
+        }
+    }
+
+    private static String name(@org.jspecify.annotations.Nullable Named body, String none) {
+        return body == null ? none : ProperCase.of(body.name());
+    }
+
+    private static String code(@org.jspecify.annotations.Nullable Named body) {
+        return body == null ? "" : body.code();
+    }
+
+    private void own(String key, Function<PracticeModel.File, Region> content) {
+        var tab = new Tab(desk.text(key));
+        model.file().subscribe(file -> {
+            if (file != null) {
+                tab.setContent(scrolling(content.apply(file)));
+            }
+        });
+        tabs.getTabs().add(tab);
+    }
+
+    private void guest(PracticeSection section) {
+        var tab = new Tab(section.title());
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(scrolling(section.content().apply(model.code())));
+            }
+        });
+        tabs.getTabs().add(tab);
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        return pane;
+    }
+
+    @Override
+    public Place place() {
+        return new PracticePlace(model.code());
+    }
+
+    @Override
+    public String title() {
+        return model.name();
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+        tabs.requestFocus();
+    }
+}
