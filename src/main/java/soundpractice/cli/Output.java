@@ -3,12 +3,16 @@ package soundpractice.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.text.Messages;
 
 /// Where a command says what came of it: one JSON document with `--json`, otherwise lines for a person.
 public final class Output {
+    private static final Logger LOG = LoggerFactory.getLogger(Output.class);
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean json;
@@ -90,6 +94,8 @@ public final class Output {
     }
 
     void trouble(TroubleException trouble) {
+        // For whoever supports the program; people read what follows.
+        LOG.debug("trouble", trouble);
         err.println(messages.of(trouble.problem()));
         var next = messages.next(trouble.problem());
         if (!next.isEmpty()) {
