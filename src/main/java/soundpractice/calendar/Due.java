@@ -2,8 +2,10 @@ package soundpractice.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soundpractice.kernel.Reason;
 
 /// A deadline with its proof. It is recomputed from rule, start and calendar whenever it is asked for, never stored alone.
 ///
@@ -40,6 +42,32 @@ public record Due(
     /// The skipped days that have a name, weekends left out.
     public List<Skipped> holidays() {
         return skipped.stream().filter(day -> day.why() != Skipped.Why.WEEKEND).toList();
+    }
+
+    /// Why it is this date: the count and its start, the days skipped by name, the calendar's edition, the other reading.
+    public List<Reason> reasons() {
+        var reasons = new ArrayList<Reason>();
+        reasons.add(Reason.of(rule.rule().value(), rule.basis() == Basis.CALENDAR ? "calendar.due.calendar" : "calendar.due.working",
+                rule.count(), start.date(), Reason.of("", start.key())));
+        int weekends = skipped.size() - holidays().size();
+        if (weekends > 0) {
+            reasons.add(Reason.of("P-18", "calendar.due.weekends", weekends));
+        }
+        if (!holidays().isEmpty()) {
+            reasons.add(Reason.of("P-18", "calendar.due.holidays",
+                    holidays().stream().map(day -> Reason.of("", "calendar.due.named", day.date(), day.title())).toList()));
+        }
+        if (beyondTable) {
+            reasons.add(Reason.of("P-18", "calendar.due.beyond"));
+        }
+        if (rule.basis() == Basis.WORKING) {
+            reasons.add(Reason.of("P-18", "calendar.due.version", calendarVersion));
+        }
+        var reading = other;
+        if (reading != null && !reading.date().equals(date)) {
+            reasons.add(new Reason(reading.why().rules(), "calendar.due.other", List.of(reading.date(), new Reason(List.of(), reading.why().key(), reading.why().args()))));
+        }
+        return reasons;
     }
 
     /// The same deadline with the other reading beside it.

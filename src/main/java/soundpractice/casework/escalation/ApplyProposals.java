@@ -78,7 +78,7 @@ public final class ApplyProposals {
     }
 
     /// The key of the proposal that a decision was about.
-    static RecordId keyOf(Decision decision) {
+    public static RecordId keyOf(Decision decision) {
         return RecordId.derived("casework.proposal", decision.practice(), decision.quarter(), decision.after(), String.valueOf(decision.letter()));
     }
 }

@@ -1,0 +1,192 @@
+package soundpractice.casework.ui;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soundpractice.casework.CaseLetter;
+import soundpractice.casework.CasePlace;
+import soundpractice.casework.Deadline;
+import soundpractice.casework.Decision;
+import soundpractice.casework.Engagement;
+import soundpractice.casework.LettersPlace;
+import soundpractice.casework.NextStep;
+import soundpractice.casework.Stage;
+import soundpractice.casework.Told;
+import soundpractice.kernel.Place;
+import soundpractice.kernel.Reason;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.Dialogs;
+import soundpractice.platform.fx.Screen;
+import soundpractice.platform.fx.control.Badge;
+import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Card;
+import soundpractice.platform.fx.control.StatusMark;
+import soundpractice.platform.fx.control.WhyButton;
+import soundpractice.register.PracticePlace;
+
+/// A case's file: the story in order, its clocks with their proof, and the next steps, those that are not open with the reason.
+public final class CaseScreen implements Screen {
+    private final Desk desk;
+    private final CaseModel model;
+    private final HBox head = new HBox();
+    private final VBox story = new VBox();
+    private final VBox clocks = new VBox();
+    private final VBox steps = new VBox();
+    private final ScrollPane root;
+
+    /// The screen over its model.
+    public CaseScreen(Desk desk, CaseModel model) {
+        this.desk = desk;
+        this.model = model;
+        head.getStyleClass().add("bar");
+        head.setAlignment(Pos.CENTER_LEFT);
+        List.of(story, clocks, steps).forEach(list -> list.getStyleClass().add("today-list"));
+        var told = Card.titled(desk.text("casework.case.story"), story);
+        var right = new VBox(Card.titled(desk.text("casework.case.clocks"), clocks), Card.titled(desk.text("casework.case.steps"), steps));
+        right.getStyleClass().add("column");
+        var columns = new HBox(told, right);
+        columns.getStyleClass().add("columns");
+        HBox.setHgrow(told, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        told.setPrefWidth(0);
+        right.setPrefWidth(0);
+        var page = new VBox(head, columns);
+        page.getStyleClass().add("page");
+        root = new ScrollPane(page);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        Sheet.wear(root);
+        root.getStyleClass().add("edge-to-edge");
+        model.shown().subscribe(this::fill);
+    }
+
+    private void fill(CaseModel.@Nullable Shown shown) {
+        if (shown == null) {
+            return;
+        }
+        var of = shown.file().of();
+        var name = new Label(shown.name());
+        name.getStyleClass().add("case-name");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getChildren().setAll(name, new Badge(of.practice().value()), new StatusMark(Marks.of(of.stage(), desk.words())),
+                muted(desk.text("casework.case.since", of.since(), of.reference())), gap,
+                Buttons.link(desk.text("casework.case.to-practice"), () -> desk.nav().open(new PracticePlace(of.practice()))),
+                Buttons.link(desk.text("casework.run.to-letters"), () -> desk.nav().open(new LettersPlace())));
+        story.getChildren().setAll(shown.story().stream().map(this::line).toList());
+        clocks.getChildren().setAll(shown.file().deadlines().isEmpty() ? List.of(muted(desk.text("casework.case.no-clocks")))
+                : shown.file().deadlines().reversed().stream().map(this::clock).toList());
+        steps.getChildren().setAll(shown.steps().isEmpty() ? List.of(muted(desk.text("casework.case.no-steps")))
+                : shown.steps().stream().map(this::step).toList());
+    }
+
+    private Label muted(String text) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("muted", "small");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Node line(Told told) {
+        return switch (told.event()) {
+            case Decision d -> entry(told, desk.text(d.followed() ? "casework.story.decided" : "casework.story.declined", desk.text(d.after().key())),
+                    desk.words().of(d.reasons().getFirst()) + (d.note().isBlank() ? "" : "\n" + d.note()), d.reasons());
+            case CaseLetter l -> entry(told, desk.text("casework.story.letter", l.number()),
+                    l.receivedOn() == null ? desk.text("casework.story.letter.unknown") : desk.text("casework.story.letter.received", l.receivedOn()), List.of());
+            case Engagement e -> entry(told, desk.text("casework.how." + e.how().word()),
+                    (e.counts() ? "" : desk.text("casework.story.not-counting") + " ") + e.note(), List.of());
+        };
+    }
+
+    private Node entry(Told told, String what, String about, List<Reason> why) {
+        var title = new Label(what);
+        title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        var texts = new VBox(title);
+        if (!about.isBlank()) {
+            texts.getChildren().add(muted(about));
+        }
+        texts.getChildren().add(muted(desk.text("casework.story.by", told.author())));
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var line = new HBox(date(told), texts);
+        if (!why.isEmpty()) {
+            line.getChildren().add(new WhyButton(desk.words(), what, () -> why));
+        }
+        line.getStyleClass().add("list-line");
+        return line;
+    }
+
+    private Label date(Told told) {
+        var date = new Label(desk.words().formats().date(told.event().happenedOn()));
+        date.getStyleClass().add("row-date");
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        return date;
+    }
+
+    private Node clock(Deadline deadline) {
+        var what = desk.text("casework.clock.name." + deadline.clock().replace('_', '-'));
+        var title = new Label(desk.words().formats().date(deadline.due().date()) + "  " + what);
+        title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        var stopped = deadline.stoppedOn();
+        var due = deadline.due();
+        var texts = new VBox(title, muted(desk.text("casework.case.clock." + due.rule().basis().word(), deadline.letter().number(), due.rule().count(), due.start().date())));
+        if (stopped != null) {
+            texts.getChildren().add(muted(desk.text("casework.case.stopped", stopped)));
+        }
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var line = new HBox(new StatusMark(Marks.of(deadline.state(), desk.words())), texts, new WhyButton(desk.words(), title.getText(), due::reasons));
+        line.getStyleClass().add("list-line");
+        return line;
+    }
+
+    private Node step(NextStep step) {
+        var texts = new VBox();
+        var title = new Label(desk.text(step.to().key()));
+        title.getStyleClass().add("strong");
+        texts.getChildren().addAll(title, muted(desk.words().of(step.why())));
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var go = Buttons.plain(desk.text("casework.case.take"), () -> take(step.to()));
+        go.setDisable(!step.allowed());
+        go.setMinWidth(Region.USE_PREF_SIZE);
+        go.setAccessibleText(desk.text("casework.case.take") + ": " + desk.text(step.to().key()));
+        var line = new HBox(texts, go);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("list-line");
+        return line;
+    }
+
+    private void take(Stage to) {
+        desk.dialogs().askText(Dialogs.Question.of(desk.text("casework.case.ask", desk.text(to.key())), desk.text("casework.case.ask.text"),
+                desk.text("casework.case.take")), "", note -> model.move(to, note,
+                problems -> desk.dialogs().tell(desk.text("casework.case.refused"), desk.words().of(problems.getFirst()), desk.words().next(problems.getFirst()))));
+    }
+
+    @Override
+    public Place place() {
+        return new CasePlace(model.id());
+    }
+
+    @Override
+    public String title() {
+        return desk.text("casework.case");
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+}

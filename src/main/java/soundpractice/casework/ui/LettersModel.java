@@ -1,0 +1,208 @@
+package soundpractice.casework.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
+import soundpractice.casework.CaseFile;
+import soundpractice.casework.CaseLetter;
+import soundpractice.casework.ClockState;
+import soundpractice.casework.Deadline;
+import soundpractice.casework.Decision;
+import soundpractice.casework.Engagement;
+import soundpractice.casework.IssueCaseLetters;
+import soundpractice.casework.RecordReceipt;
+import soundpractice.documents.LetterBatch;
+import soundpractice.documents.LetterModel;
+import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Problem;
+import soundpractice.kernel.TroubleException;
+import soundpractice.platform.fx.control.Mark;
+import soundpractice.platform.fx.control.StatusWord;
+import soundpractice.platform.jobs.Jobs;
+import soundpractice.platform.text.Messages;
+
+/// Letters: what is ready, what went out, what came back, and the page as it will print.
+public final class LettersModel {
+    private static final int DPI = 96;
+
+    /// A page of the letter chosen, or what stops it.
+    ///
+    /// @param png the picture; null when the letter is stopped
+    record Page(@Nullable Supplier<InputStream> png, int page, int pages, List<Problem> problems) {
+        static final Page NONE = new Page(null, 0, 0, List.of());
+    }
+
+    private final Casework casework;
+    private final Jobs jobs;
+    private final Messages words;
+    private final Consumer<TroubleException> trouble;
+    private final ReadOnlyObjectWrapper<List<LetterRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.NONE);
+    private final IntegerProperty pageNumber = new SimpleIntegerProperty();
+    private @Nullable LetterRow chosen;
+
+    /// The model of the screen *Letters*.
+    public LettersModel(Casework casework, Jobs jobs, Messages words, Consumer<TroubleException> trouble) {
+        this.casework = casework;
+        this.jobs = jobs;
+        this.words = words;
+        this.trouble = trouble;
+    }
+
+    ReadOnlyObjectProperty<List<LetterRow>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return casework.today().get();
+    }
+
+    /// How many letters wait to be issued.
+    long ready() {
+        return rows.get().stream().filter(r -> r.ready() != null).count();
+    }
+
+    /// Reads everything anew.
+    public void load() {
+        var today = today();
+        jobs.latest(rows, _ -> read(today), rows::set, trouble);
+    }
+
+    private List<LetterRow> read(LocalDate today) {
+        var found = new ArrayList<LetterRow>();
+        for (var file : casework.cases().all(today)) {
+            file.lettersReady().forEach(d -> found.add(ready(file, d)));
+            file.letters().reversed().forEach(l -> found.add(sent(file, l)));
+        }
+        found.sort(Comparator.comparing((LetterRow r) -> r.ready() == null)
+                .thenComparing(r -> Objects.requireNonNullElse(r.dated(), LocalDate.MAX), Comparator.reverseOrder())
+                .thenComparing(LetterRow::practice));
+        return found;
+    }
+
+    private LetterRow ready(CaseFile file, Decision d) {
+        var letter = String.valueOf(d.letter());
+        return new LetterRow(file, d, null, d.practice(), casework.nameOf(d.practice()), letter.charAt(letter.length() - 1) - '0', d.quarter(),
+                new StatusWord(Mark.WAITING, words.text("casework.letters.state.ready")), null, null, null);
+    }
+
+    private LetterRow sent(CaseFile file, CaseLetter l) {
+        var submission = clock(file, l, Deadline.SUBMISSION);
+        var engagement = clock(file, l, Deadline.ENGAGEMENT);
+        var answered = file.engagements().stream().filter(e -> e.counts() && e.document().equals(l.document())).map(Engagement::on)
+                .min(Comparator.naturalOrder()).orElse(null);
+        return new LetterRow(file, null, l, l.practice(), casework.nameOf(l.practice()), l.number(), l.quarter(), state(submission, engagement),
+                submission, engagement, answered);
+    }
+
+    /// The worse of the two clocks speaks for the letter.
+    private StatusWord state(@Nullable Deadline submission, @Nullable Deadline engagement) {
+        if (submission == null || engagement == null) {
+            return new StatusWord(Mark.DONE, words.text("casework.letters.state.sent"));
+        }
+        return Marks.of(engagement.state() == ClockState.EXPIRED ? engagement.state() : submission.state(), words);
+    }
+
+    private static @Nullable Deadline clock(CaseFile file, CaseLetter letter, String clock) {
+        return file.deadlines().stream().filter(d -> d.letter().document().equals(letter.document()) && d.clock().equals(clock)).findFirst().orElse(null);
+    }
+
+    /// Shows a letter from its first page.
+    void choose(@Nullable LetterRow row) {
+        chosen = row;
+        pageNumber.set(0);
+        draw();
+    }
+
+    /// Turns the page.
+    void turn(int by) {
+        pageNumber.set(Math.clamp(pageNumber.get() + (long) by, 0, Math.max(0, page.get().pages() - 1)));
+        draw();
+    }
+
+    private void draw() {
+        var row = chosen;
+        if (row == null) {
+            page.set(Page.NONE);
+            return;
+        }
+        int number = pageNumber.get();
+        var today = today();
+        jobs.latest(page, _ -> picture(row, number, today), page::set, trouble);
+    }
+
+    private Page picture(LetterRow row, int number, LocalDate today) throws TroubleException {
+        var press = casework.press();
+        var ready = row.ready();
+        LetterModel model;
+        if (ready != null) {
+            var wanted = new IssueCaseLetters.Ready(row.file(), ready);
+            model = press.letters().model(wanted, today);
+            var problems = press.letters().problems(wanted, today);
+            if (!problems.isEmpty()) {
+                return new Page(null, 0, 0, problems);
+            }
+        } else {
+            var document = casework.issued().find(Objects.requireNonNull(row.sent()).document());
+            if (document.isEmpty()) {
+                return Page.NONE;
+            }
+            model = document.get().model();
+        }
+        var renderer = press.renderer();
+        var bytes = renderer.previewPage(model, number, DPI);
+        return new Page(() -> new ByteArrayInputStream(bytes), number, renderer.pages(model), List.of());
+    }
+
+    /// Issues every letter that is ready, dated today.
+    void issueAll(Consumer<LetterBatch> done) {
+        var today = today();
+        jobs.start(progress -> {
+            var letters = casework.press().letters();
+            var ready = letters.ready(today);
+            progress.at(0, ready.size());
+            return letters.issue(ready, today, made -> true);
+        }, batch -> {
+            done.accept(batch);
+            load();
+        }, trouble);
+    }
+
+    /// The letter's bytes as they went out.
+    void pdf(CaseLetter letter, Consumer<byte[]> done) {
+        jobs.start(_ -> {
+            var document = casework.issued().find(letter.document());
+            return document.isPresent() ? casework.issued().pdf(document.get()) : new byte[0];
+        }, done, trouble);
+    }
+
+    /// The name a letter is saved under.
+    String fileName(CaseLetter letter) {
+        return casework.issued().find(letter.document()).map(d -> d.fileName()).orElse(letter.letter() + ".pdf");
+    }
+
+    /// Writes down a receipt.
+    Outcome<RecordReceipt.Moved> received(CaseLetter letter, LocalDate on) throws TroubleException {
+        return casework.receipts().record(letter.document(), on, today());
+    }
+
+    /// Writes down an answer.
+    Outcome<Engagement> answered(CaseLetter letter, LocalDate on, Engagement.How how, boolean counts, String note) throws TroubleException {
+        return casework.engagements().record(letter.document(), on, how, counts, note, today());
+    }
+}
