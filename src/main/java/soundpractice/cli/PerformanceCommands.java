@@ -1,6 +1,5 @@
 package soundpractice.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +17,13 @@ import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
 import soundpractice.performance.Challenge;
-import soundpractice.performance.DashboardFile;
-import soundpractice.performance.DashboardPreview;
 import soundpractice.performance.PerformanceDesk;
 import soundpractice.performance.QuarterResult;
 import soundpractice.performance.Standing;
 import soundpractice.shell.wiring.OpenStore;
 import soundpractice.shell.wiring.PerformanceWiring;
 
-/// The commands about quarters: importing a dashboard, publishing, challenges, validation, ranking.
+/// The commands about quarters: publishing, challenges, validation, ranking.
 final class PerformanceCommands {
     private PerformanceCommands() {}
 
@@ -44,52 +41,6 @@ final class PerformanceCommands {
         }
 
         abstract Outcome<?> run(FinancialQuarter quarter, PerformanceDesk desk, OpenStore store, Output output) throws TroubleException;
-    }
-
-    /// `import performance FILE --quarter Q`.
-    @Command(name = "performance", mixinStandardHelpOptions = true, description = "A quarter's dashboard (CSV or XLSX): practice_code, overall, measures.")
-    static final class Import extends StoreCommand {
-        @Parameters(index = "0", paramLabel = "FILE", description = "The dashboard.")
-        Path file = Path.of("");
-
-        @Option(names = "--quarter", required = true, paramLabel = "Q", description = "The quarter, such as 2017-18/Q2.")
-        String quarter = "";
-
-        @Option(names = "--preview", description = "Show what it would do; change nothing.")
-        boolean preview;
-
-        @Override
-        protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
-            var parsed = FinancialQuarter.parse(quarter);
-            if (parsed.isEmpty()) {
-                return Outcome.refused(Problem.of("performance.quarter.not-one", quarter));
-            }
-            var read = PerformanceWiring.read(file);
-            if (!(read instanceof Outcome.Done<DashboardFile>(DashboardFile dashboard))) {
-                return read;
-            }
-            var desk = desk(store);
-            var seen = desk.importing().preview(parsed.get(), dashboard);
-            if (!(seen instanceof Outcome.Done<DashboardPreview>(DashboardPreview shown))) {
-                return seen;
-            }
-            Outcome<?> done = preview ? seen : desk.importing().confirm(shown, store.today());
-            if (done.isDone()) {
-                report(shown, output);
-            }
-            return done;
-        }
-
-        private void report(DashboardPreview shown, Output output) {
-            if (output.json()) {
-                output.document(PerformanceJson.preview(shown, output));
-            }
-            output.say(preview ? "performance.import.would" : "performance.import.done", shown.quarter(), shown.file().lines(), shown.accepted(),
-                    shown.added(), shown.changed().size(), shown.unchanged(), shown.gone().size(), shown.rejected().size());
-            for (var r : shown.rejected()) {
-                output.say("performance.import.rejected", r.line(), r.column(), r.value(), r.problem());
-            }
-        }
     }
 
     /// `quarter …`.

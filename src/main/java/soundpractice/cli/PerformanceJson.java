@@ -9,7 +9,6 @@ import soundpractice.kernel.Percent;
 import soundpractice.kernel.Reason;
 import soundpractice.kernel.RuleId;
 import soundpractice.performance.Challenge;
-import soundpractice.performance.DashboardPreview;
 import soundpractice.performance.PerformanceDesk;
 import soundpractice.performance.Quarter;
 import soundpractice.performance.QuarterResult;
@@ -18,30 +17,6 @@ import soundpractice.performance.Standing;
 /// Quarters as JSON documents.
 final class PerformanceJson {
     private PerformanceJson() {}
-
-    static Map<String, @Nullable Object> preview(DashboardPreview preview, Output output) {
-        var document = new LinkedHashMap<String, @Nullable Object>();
-        document.put("kind", "performance");
-        document.put("quarter", preview.quarter().toString());
-        document.put("file_sha256", preview.file().sha256());
-        document.put("rows", preview.file().lines());
-        document.put("accepted", preview.accepted());
-        document.put("unchanged", preview.unchanged());
-        document.put("changed", preview.changed().size());
-        document.put("new", preview.added());
-        document.put("gone", preview.gone().size());
-        document.put("measures", preview.file().measures());
-        document.put("ignored_columns", preview.file().ignored());
-        document.put("rejected", preview.rejected().stream().map(r -> {
-            var row = new LinkedHashMap<String, Object>();
-            row.put("line", r.line());
-            row.put("column", r.column());
-            row.put("value", r.value());
-            row.put("problem", output.messages().of(r.problem()));
-            return row;
-        }).toList());
-        return document;
-    }
 
     static Map<String, @Nullable Object> state(Quarter quarter) {
         var document = new LinkedHashMap<String, @Nullable Object>();

@@ -57,12 +57,12 @@ public final class PerformanceScreen implements Screen {
         this.chart = new DistributionChart(desk.words());
         this.practice = new PracticePanel(desk.words());
         this.table = new RowTable<RankRow>(desk, "ranking", List.of(
-                Column.<RankRow>number("performance.column.rank", RankRow::rank).wide(4),
-                Column.<RankRow>text("performance.column.practice", r -> r.standing().practice().value()).wide(6),
+                Column.<RankRow>number("performance.column.rank", RankRow::rank).wide(5),
+                Column.<RankRow>text("performance.column.practice", r -> r.standing().practice().value()).wide(7.5),
                 Column.text("performance.column.name", RankRow::name).growing(),
                 Column.percent("performance.column.overall", r -> r.standing().overall()),
-                Column.<RankRow>text("performance.column.change", r -> signed(r.change())).wide(5),
-                Column.<RankRow>status("performance.column.status", RankRow::status).wide(7),
+                Column.<RankRow>text("performance.column.change", r -> signed(r.change())).wide(6),
+                Column.<RankRow>status("performance.column.status", RankRow::status).wide(8),
                 Column.<RankRow>text("performance.column.bottom-list", RankRow::bottom).wide(10),
                 Column.<RankRow>text("performance.column.source", this::source).atFirstHidden()));
         build();
@@ -100,11 +100,11 @@ public final class PerformanceScreen implements Screen {
         });
         age.getStyleClass().add("muted");
         age.setWrapText(true);
-        HBox.setHgrow(age, Priority.ALWAYS);
         doing.getStyleClass().add("performance-head");
         doing.setMinWidth(Region.USE_PREF_SIZE);
-        age.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(chooser, state, age, doing);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(chooser, state, gap, doing);
         head.getStyleClass().add("performance-head");
         figures.getStyleClass().add("performance-figures");
         table.onOpen(row -> desk.nav().open(new PracticePlace(row.standing().practice())));
@@ -119,7 +119,7 @@ public final class PerformanceScreen implements Screen {
         body.getStyleClass().add("performance-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         content.getStyleClass().add("performance-body");
-        content.getChildren().addAll(head, figures, body);
+        content.getChildren().addAll(head, age, figures, body);
         VBox.setVgrow(content, Priority.ALWAYS);
     }
 
@@ -225,7 +225,7 @@ public final class PerformanceScreen implements Screen {
     }
 
     private static @Nullable String signed(@Nullable Double change) {
-        return change == null ? null : String.format(java.util.Locale.UK, "%+.1f", change);
+        return change == null ? null : Math.abs(change) < 0.05 ? "0.0" : String.format(java.util.Locale.UK, "%+.1f", change);
     }
 
     private void toImport() {

@@ -3,8 +3,11 @@ package soundpractice.shell.wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Journal;
 import soundpractice.kernel.Outcome;
@@ -13,22 +16,40 @@ import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.performance.DashboardFile;
 import soundpractice.performance.ImportDashboard;
+import soundpractice.performance.ImportDashboardPlace;
 import soundpractice.performance.KnownPractices;
+import soundpractice.performance.LatestStatus;
 import soundpractice.performance.LogChallenge;
 import soundpractice.performance.PerformanceDesk;
+import soundpractice.performance.PerformancePart;
+import soundpractice.performance.PerformancePlace;
+import soundpractice.performance.PolicyPlace;
 import soundpractice.performance.PublishQuarter;
 import soundpractice.performance.SavePolicy;
 import soundpractice.performance.SettleChallenge;
 import soundpractice.performance.ValidateQuarter;
+import soundpractice.performance.intake.DashboardImporter;
 import soundpractice.performance.intake.DashboardReader;
 import soundpractice.performance.store.JournalPolicies;
 import soundpractice.performance.store.JournalQuarters;
+import soundpractice.performance.ui.ImportDashboardModel;
+import soundpractice.performance.ui.ImportDashboardScreen;
+import soundpractice.performance.ui.PerformanceModel;
+import soundpractice.performance.ui.PerformanceScreen;
+import soundpractice.performance.ui.PerformanceSection;
+import soundpractice.performance.ui.PolicyScreen;
+import soundpractice.platform.fx.Desk;
+import soundpractice.register.Importer;
 import soundpractice.register.Practice;
+import soundpractice.register.PracticeFact;
+import soundpractice.register.PracticeFilePart;
 import soundpractice.register.Practices;
 import soundpractice.register.store.StoredPractices;
+import soundpractice.shell.Screens;
 
 /// Puts the performance room together.
 public final class PerformanceWiring {
+    private final Journal journal;
     private final PerformanceDesk desk;
 
     /// On an open store, with the register as it stands in it; for the command line, where a store is open for one command.
@@ -43,6 +64,7 @@ public final class PerformanceWiring {
 
     /// On a journal and its kept content.
     public PerformanceWiring(Journal journal, Blobs blobs, KnownPractices known) {
+        this.journal = journal;
         var policies = new JournalPolicies(journal);
         var quarters = new JournalQuarters(journal, blobs, policies);
         this.desk = new PerformanceDesk(
@@ -61,6 +83,38 @@ public final class PerformanceWiring {
     /// What one can do.
     public PerformanceDesk desk() {
         return desk;
+    }
+
+    /// Dashboards among the files that can be imported.
+    public Importer importer(Supplier<LocalDate> today) {
+        return new DashboardImporter(desk.reading(), desk.importing(), journal, today);
+    }
+
+    /// Each practice's status in the newest published quarter.
+    public PracticeFact latestStatus() {
+        return new LatestStatus(desk.quarters(), journal);
+    }
+
+    /// A practice's quarters in its file.
+    public PracticeFilePart part() {
+        return new PerformancePart(desk.quarters());
+    }
+
+    /// Adds this room's screens: *Performance*, *Import a dashboard* and *Policy*.
+    public void screens(Screens screens, Desk on, Supplier<LocalDate> today) {
+        screens.add(PerformancePlace.class, place -> new PerformanceScreen(on, model(on, today), place.quarter()));
+        screens.add(ImportDashboardPlace.class, place ->
+                new ImportDashboardScreen(on, new ImportDashboardModel(desk, on.jobs(), today, on.errors()::trouble)));
+        screens.add(PolicyPlace.class, place -> new PolicyScreen(on, desk, today));
+    }
+
+    /// The part *Performance* of a practice's file on the screen.
+    public Region section(Desk on, Supplier<LocalDate> today, PracticeCode practice) {
+        return PerformanceSection.of(on, model(on, today), practice);
+    }
+
+    private PerformanceModel model(Desk on, Supplier<LocalDate> today) {
+        return new PerformanceModel(desk, on.jobs(), on.words(), today, on.errors()::trouble);
     }
 
     /// A dashboard as a file holds it.

@@ -12,16 +12,20 @@ public final class RegisterGuests {
 
     /// Every importer, the register's own first.
     public static List<Importer> importers(OpenStore store, RegisterWiring register) {
-        return Stream.of(register.importers()).flatMap(List::stream).toList();
+        return Stream.of(
+                        register.importers(),
+                        List.of(new PerformanceWiring(store, register.practices()).importer(store::today)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// Facts about practices, for lists and queries.
     public static List<PracticeFact> facts(OpenStore store) {
-        return List.of();
+        return List.of(new PerformanceWiring(store).latestStatus());
     }
 
     /// Parts of a practice's file.
     public static List<PracticeFilePart> parts(OpenStore store) {
-        return List.of();
+        return List.of(new PerformanceWiring(store).part());
     }
 }

@@ -57,6 +57,7 @@ class ScreensTest {
     private Messages words;
     private Look look;
     private Desk desk;
+    private final org.testfx.api.FxRobot robot = new org.testfx.api.FxRobot();
     private Stage stage;
     private final java.util.List<Place> opened = new java.util.concurrent.CopyOnWriteArrayList<>();
 
@@ -130,6 +131,47 @@ class ScreensTest {
         assertThat(stage.getScene().getRoot().lookupAll(".why-reason")).isNotEmpty();
         assertThat(stage.getScene().getRoot().lookupAll(".quarter-line")).hasSize(5);
         photograph("performance");
+    }
+
+    @Test
+    void an_import_shows_what_it_would_do_and_takes_over_on_confirmation_by_keyboard() throws Exception {
+        var text = dashboard(4).replace("Z99003,", "Z99003,101,").replace("Z99012,", "Z99012,1").replace("Z99020,", "Q99020,");
+        Files.writeString(folder.resolve("new.csv"), text + "Z99001,50,50,50,50\n");
+        var model = new ImportDashboardModel(things, desk.jobs(), () -> TODAY, desk.errors()::trouble);
+        show(() -> new ImportDashboardScreen(desk, model), 1300, 850);
+        robot.type(javafx.scene.input.KeyCode.SPACE);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> model.preview().get() != null);
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        photograph("import-dashboard");
+
+        assertThat(model.preview().get().rejected()).isNotEmpty();
+        robot.type(javafx.scene.input.KeyCode.TAB);
+        robot.type(javafx.scene.input.KeyCode.SPACE);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !opened.isEmpty());
+        assertThat(opened).containsExactly(new soundpractice.performance.PerformancePlace(Q2));
+    }
+
+    @Test
+    void the_policy_refuses_bands_that_overlap_at_the_parameter_and_saves_what_holds_together() throws Exception {
+        show(() -> new PolicyScreen(desk, things, () -> TODAY), 1100, 900);
+        photograph("policy");
+        var fields = stage.getScene().getRoot().lookupAll(".text-field").stream().map(javafx.scene.control.TextField.class::cast).toList();
+        WaitForAsyncUtils.asyncFx(() -> fields.getFirst().setText("80")).get();
+        press("Save the policy");
+        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+        assertThat(things.policies().versions()).isEmpty();
+        picture(Path.of(System.getProperty("project.build.directory", "target"), "screens", "policy-refused.png"));
+        WaitForAsyncUtils.asyncFx(() -> fields.getFirst().setText("55")).get();
+        press("Save the policy");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !things.policies().versions().isEmpty());
+        assertThat(things.policies().inYear(2017).redBelow()).isEqualTo(Percent.of("55"));
+    }
+
+    private void press(String word) throws Exception {
+        var button = stage.getScene().getRoot().lookupAll(".button").stream().map(javafx.scene.control.Button.class::cast)
+                .filter(b -> word.equals(b.getText())).findFirst().orElseThrow();
+        WaitForAsyncUtils.asyncFx(button::requestFocus).get();
+        robot.type(javafx.scene.input.KeyCode.SPACE);
     }
 
     private static byte[] bytes(Path path) throws TroubleException {
