@@ -146,28 +146,21 @@ final class KitTest {
         var table = table();
         run(() -> table.rows(rows(6207)));
         bench.show(table, 1000, 700);
-        var times = new ArrayList<Double>();
-        for (int round = 0; round < 12; round++) {
-            for (var text : List.of("c", "ce", "ced", "ceda", "cedar", "cedar 1", "cedar 12", "", "e", "el", "elm")) {
-                long before = System.nanoTime();
-                run(() -> table.filter().set(text));
-                FxBench.on(() -> 0);
-                times.add((System.nanoTime() - before) / 1e6);
-            }
-        }
+        var work = java.lang.management.ManagementFactory.getThreadMXBean();
         var inner = new ArrayList<Double>();
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 40; round++) {
             for (var text : List.of("b", "be", "bee", "beech", "beech 4", "", "d", "da")) {
                 inner.add(FxBench.on(() -> {
-                    long before = System.nanoTime();
+                    long before = work.getCurrentThreadCpuTime();
                     table.filter().set(text);
-                    return (System.nanoTime() - before) / 1e6;
+                    return (work.getCurrentThreadCpuTime() - before) / 1e6;
                 }));
             }
         }
+        inner.subList(0, 80).clear();
         inner.sort(null);
         System.out.printf("filter keystroke over 6207 rows: median %.2f ms, 99th percentile %.2f ms%n", inner.get(inner.size() / 2), inner.get((int) (inner.size() * 0.99)));
-        assertThat(inner.get(inner.size() / 2)).isLessThan(8);
+        assertThat(inner.get((int) (inner.size() * 0.99))).isLessThan(8);
     }
 
     @Test

@@ -218,7 +218,6 @@ public final class RowTable<R> extends VBox {
         count.fontProperty().subscribe(font -> fit());
         view.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> fit());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInRows);
-        shown.addListener((ListChangeListener<R>) change -> tell());
     }
 
     /// Gives each column its width for the size of text, and what is left to the one that grows.
@@ -312,7 +311,11 @@ public final class RowTable<R> extends VBox {
         count.setText(shown.size() == rows.size()
                 ? desk.text("platform.table.count", rows.size())
                 : desk.text("platform.table.count-of", shown.size(), rows.size()));
-        view.setPlaceholder(rows.isEmpty() ? empty
-                : new EmptyState(Feather.SEARCH, desk.text("platform.table.nothing-found", search.getText()), desk.text("platform.table.nothing-found.text")));
+        if (rows.isEmpty()) {
+            view.setPlaceholder(empty);
+        } else if (shown.isEmpty()) {
+            view.setPlaceholder(new EmptyState(Feather.SEARCH, desk.text("platform.table.nothing-found", search.getText()),
+                    desk.text("platform.table.nothing-found.text")));
+        }
     }
 }
