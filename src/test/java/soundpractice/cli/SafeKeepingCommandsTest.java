@@ -48,6 +48,7 @@ class SafeKeepingCommandsTest {
         assertThat(run("a", "wrong", "check")).isEqualTo(3);
         assertThat(said).contains("does not open this store", "Caps Lock");
         try (var held = StoreLock.take(new StoreLayout(dir.resolve("a")))) {
+            assertThat(held).isNotNull();
             assertThat(run("a", "pass", "check")).isEqualTo(3);
             assertThat(said).contains("another window");
         }

@@ -56,8 +56,8 @@ public final class Recognition {
 
     private static Layout byContent(List<TableRow> rows) {
         var columns = PracticeColumns.of(rows.getFirst());
-        var sample = rows.stream().skip(1).limit(SAMPLE).toList();
-        var looked = sample.isEmpty() ? rows : sample;
+        boolean headings = rows.getFirst().cell(0).chars().noneMatch(Character::isDigit);
+        var looked = rows.stream().skip(headings ? 1 : 0).limit(SAMPLE).toList();
         if (columns != null) {
             long words = looked.stream().filter(r -> PracticeStatus.parse(r.cell(columns.status())).isPresent()).count();
             if (words * 2 > looked.size()) {

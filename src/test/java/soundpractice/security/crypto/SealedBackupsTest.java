@@ -106,7 +106,7 @@ class SealedBackupsTest {
         backups.backUp(store, journal(), file);
         var whole = Files.readAllBytes(file);
         int segment = 4 + SealedPiece.NONCE + SealedPiece.TAG + 1 + SegmentWriter.SEGMENT;
-        int header = whole.length - 2 * segment - (int) ((70_003 + 2_500_000 + 400) % SegmentWriter.SEGMENT);
+        int header = whole.length - 2 * segment - ((70_003 + 2_500_000 + 400) % SegmentWriter.SEGMENT);
         var cuts = new ArrayList<Integer>(List.of(10, 100, whole.length - 1, whole.length - 17));
         for (int border = Math.max(20, header - 3000); border < whole.length; border += 150_001) {
             cuts.add(border);
