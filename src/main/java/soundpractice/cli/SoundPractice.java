@@ -1,5 +1,6 @@
 package soundpractice.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import soundpractice.platform.files.FileTrouble;
 import soundpractice.platform.fx.FxThread;
 import soundpractice.platform.text.Messages;
 import soundpractice.shell.Start;
@@ -71,6 +73,19 @@ public final class SoundPractice implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(SoundPractice::broken)
                 .execute(args);
+    }
+
+    /// A disk that filled up under the database shows as an exception of its own; it is trouble like any other. Everything else is a bug and stays one.
+    private static int broken(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io && FileTrouble.isFull(io)) {
+                var globals = ((SoundPractice) line.getCommandSpec().root().userObject()).globals;
+                new Output(line.getOut(), line.getErr(), false, Messages.load(Locale.UK)).trouble(FileTrouble.of(io, globals.store()));
+                return StoreCommand.TROUBLE;
+            }
+        }
+        throw e;
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Change;
 import soundpractice.journal.Checked;
@@ -28,6 +29,7 @@ import soundpractice.journal.Entry;
 import soundpractice.journal.Journal;
 import soundpractice.journal.Kind;
 import soundpractice.journal.Merge;
+import soundpractice.journal.Recovery;
 import soundpractice.journal.Revision;
 import soundpractice.journal.RevisionId;
 import soundpractice.journal.Saved;
@@ -49,18 +51,6 @@ public final class JournalStore implements Journal, AutoCloseable {
     /// Who works at which laptop.
     public record Pen(String author, String device) {}
 
-    /// What was found at start.
-    ///
-    /// @param replayed saves that the file had and the tables lacked: recovered after a crash
-    /// @param cut whether an unfinished last save, never acknowledged, was cut off
-    /// @param rebuilt whether the tables were made anew from the journal
-    public record Recovery(long replayed, boolean cut, boolean rebuilt) {
-        /// Whether there is anything to tell.
-        public boolean happened() {
-            return replayed > 0 || cut || rebuilt;
-        }
-    }
-
     private final Path folder;
     private final Sealing sealing;
     private final Database database;
@@ -74,6 +64,7 @@ public final class JournalStore implements Journal, AutoCloseable {
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
 
     private @Nullable JournalFile current;
+    private boolean behind;
     private Stamp last = Stamp.ZERO;
     private Recovery recovery = new Recovery(0, false, false);
 
@@ -272,6 +263,9 @@ public final class JournalStore implements Journal, AutoCloseable {
     }
 
     private Set<String> write(List<Revision> revisions) throws TroubleException {
+        if (behind) {
+            throw new TroubleException(Problem.of("journal.behind"));
+        }
         var file = file();
         var lines = new StringBuilder();
         for (var revision : revisions) {
@@ -285,11 +279,19 @@ public final class JournalStore implements Journal, AutoCloseable {
             current = null;
             throw e;
         }
-        return inTransaction(h -> {
-            var touched = applier.apply(h, revisions);
-            Index.applied(h, file.name(), file.frames());
+        // If the tables cannot follow, nothing more may be written over what they show: the next start replays what they lack.
+        behind = true;
+        try {
+            var touched = inTransaction(h -> {
+                var kinds = applier.apply(h, revisions);
+                Index.applied(h, file.name(), file.frames());
+                return kinds;
+            });
+            behind = false;
             return touched;
-        });
+        } catch (JdbiException e) {
+            throw new TroubleException(Problem.of("journal.behind"), e);
+        }
     }
 
     private JournalFile file() throws TroubleException {

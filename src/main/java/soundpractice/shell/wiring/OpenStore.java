@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Journal;
+import soundpractice.journal.Recovery;
 import soundpractice.journal.store.BlobFolder;
 import soundpractice.journal.store.JournalStore;
 import soundpractice.kernel.TroubleException;
@@ -87,7 +88,7 @@ public final class OpenStore implements AutoCloseable {
     }
 
     /// What was found and mended at start.
-    public JournalStore.Recovery recovery() {
+    public Recovery recovery() {
         return journal.recovery();
     }
 

@@ -108,7 +108,7 @@ public final class RegisterWiring {
     }
 
     /// The importer of one of them.
-    public PublicFileImporter importer(DataSetKind kind) {
+    public Importer importer(DataSetKind kind) {
         return new PublicFileImporter(kind, store.journal(), store.database(), files);
     }
 }

@@ -1,0 +1,13 @@
+package soundpractice.journal;
+
+/// What was found at start.
+///
+/// @param replayed saves that the file had and the tables lacked: recovered after a crash
+/// @param cut whether an unfinished last save, never acknowledged, was cut off
+/// @param rebuilt whether the tables were made anew from the journal
+public record Recovery(long replayed, boolean cut, boolean rebuilt) {
+    /// Whether there is anything to tell.
+    public boolean happened() {
+        return replayed > 0 || cut || rebuilt;
+    }
+}

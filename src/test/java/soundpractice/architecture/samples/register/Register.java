@@ -1,0 +1,6 @@
+package soundpractice.architecture.samples.register;
+
+/// Breaks nothing.
+public class Register {
+    public String name = "";
+}

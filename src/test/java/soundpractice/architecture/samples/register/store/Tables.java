@@ -1,0 +1,6 @@
+package soundpractice.architecture.samples.register.store;
+
+/// Breaks nothing.
+public class Tables {
+    public int rows;
+}
