@@ -73,12 +73,12 @@ public final class SoundPractice implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(SoundPractice::broken)
+                .setExecutionExceptionHandler((e, line, parsed) -> broken(e, line))
                 .execute(args);
     }
 
     /// A disk that filled up under the database shows as an exception of its own; it is trouble like any other. Everything else is a bug and stays one.
-    private static int broken(Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+    private static int broken(Exception e, CommandLine line) throws Exception {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io && FileTrouble.isFull(io)) {
                 var globals = ((SoundPractice) line.getCommandSpec().root().userObject()).globals;
