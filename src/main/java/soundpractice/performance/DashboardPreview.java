@@ -12,7 +12,7 @@ import soundpractice.kernel.PracticeCode;
 /// @param file what was read
 /// @param figures what would be kept: the usable lines of practices that the register knows
 /// @param unchanged how many practices keep their figures
-/// @param added how many are new in this quarter
+/// @param added how many are new in this quarter, with a figure
 /// @param changed those whose overall figure or measures change
 /// @param gone those that were there and are not in this file
 /// @param rejected what cannot be used: the file's own problems, and practices that the register does not know
@@ -28,7 +28,7 @@ public record DashboardPreview(
         List<DashboardFile.Rejected> rejected,
         java.util.Set<RevisionId> over) {
 
-    /// A practice whose figures change.
+    /// A practice whose figures change; without a figure before and after, one that is newly listed and has none.
     public record Changed(PracticeCode practice, @Nullable Percent before, @Nullable Percent after) {}
 
     public DashboardPreview {

@@ -99,10 +99,13 @@ public final class ImportDashboard {
         boolean sameMeasures = before.measures().equals(after.measures());
         for (var row : after.rows()) {
             var was = old.remove(row.practice());
-            if (was == null) {
+            boolean usable = row.overall() != null;
+            if (was == null && usable) {
                 added++;
+            } else if (was == null) {
+                changed.add(new DashboardPreview.Changed(row.practice(), null, null));
             } else if (sameMeasures && was.equals(row)) {
-                unchanged++;
+                unchanged += usable ? 1 : 0;
             } else {
                 changed.add(new DashboardPreview.Changed(row.practice(), was.overall(), row.overall()));
             }

@@ -96,9 +96,13 @@ public final class DashboardImporter implements Importer {
         public ImportPreview preview() {
             var file = seen.file();
             return new ImportPreview(KIND, file.fileName(), new BlobId(file.sha256()), "performance.import.layout", quarter.lastDay(), file.lines(),
-                    seen.accepted(), seen.unchanged(), seen.changed().size(), seen.added(), seen.gone().size(),
+                    seen.accepted(), seen.unchanged(), changed(), seen.added(), seen.gone().size(),
                     seen.rejected().stream().map(r -> new RejectedRow(r.line(), r.column(), r.value(), r.problem())).toList(),
                     List.of(), Map.of(), file.ignored(), List.of(), List.of(), seen.changesNothing());
+        }
+
+        private int changed() {
+            return Math.toIntExact(seen.changed().stream().filter(c -> c.after() != null).count());
         }
 
         @Override

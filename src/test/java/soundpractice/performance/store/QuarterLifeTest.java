@@ -110,6 +110,18 @@ class QuarterLifeTest {
     }
 
     @Test
+    void what_is_new_changed_and_unchanged_adds_up_to_what_is_accepted() throws TroubleException {
+        var first = preview(DASHBOARD + "Z99008,,,\n");
+        assertThat(first.added()).isEqualTo(first.accepted()).isEqualTo(6);
+        assertThat(first.rejected()).hasSize(1);
+        store.importing.confirm(first, PUBLISHED).orThrow();
+
+        var again = preview(DASHBOARD + "Z99008,,,\n");
+        assertThat(again.changesNothing()).isTrue();
+        assertThat(again.unchanged()).isEqualTo(6);
+    }
+
+    @Test
     void a_preview_that_was_overtaken_is_refused() throws TroubleException {
         var slow = preview(DASHBOARD);
         imported(DASHBOARD.replace("Z99001,41", "Z99001,43"));
