@@ -16,6 +16,7 @@ public final class RegisterGuests {
                         register.importers(),
                         List.of(new PerformanceWiring(store, register.practices()).importer(store::today)))
                 .flatMap(List::stream)
+                .<Importer>map(importer -> new ImporterWithBackup(store, importer))
                 .toList();
     }
 
