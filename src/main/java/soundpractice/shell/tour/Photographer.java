@@ -76,7 +76,7 @@ final class Photographer {
             return true;
         });
         settle(desktop);
-        for (var stop : FxThread.call(() -> Insides.tour(desktop.opened(), desktop.desk()))) {
+        for (var stop : FxThread.call(() -> Insides.tour(desktop.opened()))) {
             FxThread.call(() -> {
                 desktop.desk().nav().open(stop.place());
                 return true;

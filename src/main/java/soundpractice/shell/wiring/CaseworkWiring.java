@@ -97,13 +97,18 @@ public final class CaseworkWiring {
         return new JournalIssuedDocuments(store.journal(), store.blobs());
     }
 
-    /// Issues the letters that decisions call for, with the team's own templates where it has them. Opening the renderer takes a second or two.
+    /// Issues the letters that decisions call for. Opening the renderer takes a second or two.
     public IssueCaseLetters letters() throws TroubleException {
+        return letters(renderer(), issued());
+    }
+
+    /// Makes pages, with the team's own templates where it has them.
+    public Renderer renderer() throws TroubleException {
         var titles = new HashMap<String, String>();
         for (var enclosure : List.of(Enclosure.C1, Enclosure.C2, Enclosure.C3, Enclosure.DASHBOARD, Enclosure.PROCESS)) {
             titles.put(enclosure.id(), store.messages().text("documents.enclosure." + enclosure.id()));
         }
-        return letters(JasperRenderer.open(store.folder().resolve("reports"), titles), issued());
+        return JasperRenderer.open(store.folder().resolve("reports"), titles);
     }
 
     /// Issues the letters that decisions call for, through a renderer.

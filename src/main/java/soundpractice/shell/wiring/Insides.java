@@ -4,12 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import org.kordamp.ikonli.feather.Feather;
+import soundpractice.casework.CasePlace;
+import soundpractice.casework.CasesPlace;
+import soundpractice.casework.LettersPlace;
+import soundpractice.casework.QuarterRunPlace;
+import soundpractice.performance.ImportDashboardPlace;
+import soundpractice.performance.PerformancePlace;
+import soundpractice.performance.PolicyPlace;
 import soundpractice.platform.fx.Desk;
+import soundpractice.register.AreaPlace;
+import soundpractice.register.ImportsPlace;
+import soundpractice.register.PracticePlace;
+import soundpractice.register.PracticesPlace;
+import soundpractice.register.ui.PracticeSection;
 import soundpractice.shell.Inside;
 import soundpractice.shell.LaterPlace;
+import soundpractice.shell.PaletteItem;
 import soundpractice.shell.PaletteSource;
 import soundpractice.shell.RailEntry;
 import soundpractice.shell.Screens;
+import soundpractice.shell.SettingsPlace;
+import soundpractice.shell.SettingsScreen;
 import soundpractice.shell.tour.Stop;
 
 /// What an open store puts into the window: the rail's ten entries, each feature's screens, and what the palette finds.
@@ -18,32 +33,68 @@ public final class Insides {
 
     /// Everything inside the window for a store.
     public static Inside of(OpenStore store, Desk desk) {
+        var register = new RegisterWiring(store);
+        var performance = new PerformanceWiring(store, register.practices());
+        var quarters = performance.desk().quarters();
+        var casework = new CaseworkWiring(store, quarters, performance.desk().policies(), register.practices(), register.contacts());
+
         var screens = new Screens();
-        var found = new ArrayList<PaletteSource>();
-        var today = new LaterPlace("shell.rail.today");
-        var rail = List.of(
-                new RailEntry(today, "shell.rail.today", Feather.SUN),
-                new RailEntry(new LaterPlace("shell.rail.practices"), "shell.rail.practices", Feather.HOME),
-                new RailEntry(new LaterPlace("shell.rail.performance"), "shell.rail.performance", Feather.BAR_CHART_2),
-                new RailEntry(new LaterPlace("shell.rail.cases"), "shell.rail.cases", Feather.LAYERS),
-                new RailEntry(new LaterPlace("shell.rail.stocktakes"), "shell.rail.stocktakes", Feather.CLIPBOARD),
-                new RailEntry(new LaterPlace("shell.rail.plans"), "shell.rail.plans", Feather.TARGET),
-                new RailEntry(new LaterPlace("shell.rail.inspections"), "shell.rail.inspections", Feather.SHIELD),
-                new RailEntry(new LaterPlace("shell.rail.letters"), "shell.rail.letters", Feather.MAIL),
-                new RailEntry(new LaterPlace("shell.rail.exchange"), "shell.rail.exchange", Feather.REPEAT),
-                new RailEntry(new LaterPlace("shell.rail.settings"), "shell.rail.settings", Feather.SETTINGS));
+        var sections = List.of(new PracticeSection(
+                desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)));
+        register.screens(screens, desk, RegisterGuests.importers(store, register), sections);
+        performance.screens(screens, desk, store::today);
+        CaseworkScreens.add(screens, desk, casework, quarters, register.practices(), store::today);
+        screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk)));
+        RegisterGuests.facts(store).forEach(register.practices()::with);
+
+        var found = List.<PaletteSource>of(PaletteSource.of(doors(desk)), new Found(register.practices(), desk));
         var role = store.messages().text(store.person().role().key());
-        return new Inside(screens, rail, found, today, store.person().organisation(), store.author() + ", " + role,
+        return new Inside(screens, rail(), found, new TodayPlace(), store.person().organisation(), store.author() + ", " + role,
                 new SimpleStringProperty(store.messages().text("shell.saved.all")));
     }
 
+    private static List<RailEntry> rail() {
+        return List.of(
+                new RailEntry(new TodayPlace(), "shell.rail.today", Feather.SUN),
+                new RailEntry(new PracticesPlace(), "shell.rail.practices", Feather.HOME),
+                new RailEntry(new PerformancePlace(null), "shell.rail.performance", Feather.BAR_CHART_2),
+                new RailEntry(new CasesPlace(), "shell.rail.cases", Feather.LAYERS),
+                new RailEntry(new LaterPlace("shell.rail.stocktakes"), "shell.rail.stocktakes", Feather.CLIPBOARD),
+                new RailEntry(new LaterPlace("shell.rail.plans"), "shell.rail.plans", Feather.TARGET),
+                new RailEntry(new LaterPlace("shell.rail.inspections"), "shell.rail.inspections", Feather.SHIELD),
+                new RailEntry(new LettersPlace(), "shell.rail.letters", Feather.MAIL),
+                new RailEntry(new LaterPlace("shell.rail.exchange"), "shell.rail.exchange", Feather.REPEAT),
+                new RailEntry(new SettingsPlace(), "shell.rail.settings", Feather.SETTINGS));
+    }
+
+    /// Screens that the rail does not name, for the palette and Settings.
+    private static List<PaletteItem> doors(Desk desk) {
+        return List.of(
+                new PaletteItem(Feather.UPLOAD, desk.text("shell.door.imports"), "", () -> desk.nav().open(new ImportsPlace())),
+                new PaletteItem(Feather.MAP, desk.text("shell.door.area"), "", () -> desk.nav().open(new AreaPlace())),
+                new PaletteItem(Feather.SLIDERS, desk.text("shell.door.policy"), "", () -> desk.nav().open(new PolicyPlace())),
+                new PaletteItem(Feather.PIE_CHART, desk.text("shell.door.dashboard"), "", () -> desk.nav().open(new ImportDashboardPlace())),
+                new PaletteItem(Feather.CHECK_SQUARE, desk.text("shell.door.run"), "", () -> desk.nav().open(new QuarterRunPlace(null))));
+    }
+
     /// The stops of the tour: every screen worth a picture, in the order in which one works.
-    public static List<Stop> tour(OpenStore store, Desk desk) {
+    public static List<Stop> tour(OpenStore store) {
         var stops = new ArrayList<Stop>();
-        int number = 1;
-        for (var entry : of(store, desk).rail()) {
-            stops.add(new Stop("%02d-%s".formatted(number++, entry.key().substring(entry.key().lastIndexOf('.') + 1)), entry.place()));
-        }
+        stops.add(new Stop("01-today", new TodayPlace()));
+        stops.add(new Stop("02-practices", new PracticesPlace()));
+        new RegisterWiring(store).practices().ours().stream().skip(9).findFirst()
+                .ifPresent(p -> stops.add(new Stop("03-practice", new PracticePlace(p.code()))));
+        stops.add(new Stop("04-imports", new ImportsPlace()));
+        stops.add(new Stop("05-area", new AreaPlace()));
+        stops.add(new Stop("06-performance", new PerformancePlace(null)));
+        stops.add(new Stop("07-dashboard", new ImportDashboardPlace()));
+        stops.add(new Stop("08-quarter-run", new QuarterRunPlace(null)));
+        stops.add(new Stop("09-cases", new CasesPlace()));
+        CaseworkWiring.of(store).cases().open(store.today()).stream().findFirst()
+                .ifPresent(file -> stops.add(new Stop("10-case", new CasePlace(file.of().id()))));
+        stops.add(new Stop("11-letters", new LettersPlace()));
+        stops.add(new Stop("12-settings", new SettingsPlace()));
+        stops.add(new Stop("13-policy", new PolicyPlace()));
         return stops;
     }
 }

@@ -1,0 +1,69 @@
+package soundpractice.shell.wiring;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import soundpractice.casework.CasePlace;
+import soundpractice.casework.CasesPlace;
+import soundpractice.casework.IssueCaseLetters;
+import soundpractice.casework.LettersPlace;
+import soundpractice.casework.QuarterRunPlace;
+import soundpractice.casework.ui.CaseModel;
+import soundpractice.casework.ui.CaseScreen;
+import soundpractice.casework.ui.CasesModel;
+import soundpractice.casework.ui.CasesScreen;
+import soundpractice.casework.ui.Casework;
+import soundpractice.casework.ui.LettersModel;
+import soundpractice.casework.ui.LettersScreen;
+import soundpractice.casework.ui.QuarterRunModel;
+import soundpractice.casework.ui.QuarterRunScreen;
+import soundpractice.casework.ui.TodayModel;
+import soundpractice.casework.ui.TodayScreen;
+import soundpractice.documents.Renderer;
+import soundpractice.kernel.TroubleException;
+import soundpractice.performance.Quarters;
+import soundpractice.platform.fx.Desk;
+import soundpractice.register.Practices;
+import soundpractice.shell.Screens;
+
+/// Casework's screens: today, cases, the quarter-end run, letters.
+final class CaseworkScreens {
+    private CaseworkScreens() {}
+
+    static void add(Screens screens, Desk desk, CaseworkWiring wiring, Quarters quarters, Practices practices, Supplier<LocalDate> today) {
+        var casework = new Casework(wiring.cases(), quarters, practices, wiring.run(), wiring.apply(), wiring.receipts(), wiring.engagements(),
+                wiring.move(), wiring.issued(), new OnePress(wiring), today);
+        var jobs = desk.jobs();
+        var words = desk.words();
+        screens.add(TodayPlace.class, place ->
+                new TodayScreen(desk, new TodayModel(casework, jobs, words, desk.errors()::trouble), place));
+        screens.add(CasesPlace.class, place -> new CasesScreen(desk, new CasesModel(casework, jobs, words, desk.errors()::trouble)));
+        screens.add(CasePlace.class, place -> new CaseScreen(desk, new CaseModel(casework, jobs, desk.errors()::trouble, place.id())));
+        screens.add(QuarterRunPlace.class, place ->
+                new QuarterRunScreen(desk, new QuarterRunModel(casework, jobs, desk.errors()::trouble, place.quarter())));
+        screens.add(LettersPlace.class, place -> new LettersScreen(desk, new LettersModel(casework, jobs, words, desk.errors()::trouble)));
+    }
+
+    /// The printing room, opened at first need and kept.
+    private static final class OnePress implements Casework.Press {
+        private final CaseworkWiring wiring;
+        private @Nullable Renderer renderer;
+
+        OnePress(CaseworkWiring wiring) {
+            this.wiring = wiring;
+        }
+
+        @Override
+        public IssueCaseLetters letters() throws TroubleException {
+            return wiring.letters(renderer(), wiring.issued());
+        }
+
+        @Override
+        public synchronized Renderer renderer() throws TroubleException {
+            if (renderer == null) {
+                renderer = wiring.renderer();
+            }
+            return renderer;
+        }
+    }
+}
