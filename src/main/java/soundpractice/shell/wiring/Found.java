@@ -2,9 +2,9 @@ package soundpractice.shell.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.platform.fx.Desk;
+import soundpractice.register.Practice;
 import soundpractice.register.PracticePlace;
 import soundpractice.register.Practices;
 import soundpractice.shell.PaletteItem;
@@ -14,26 +14,29 @@ import soundpractice.shell.PaletteSource;
 final class Found implements PaletteSource {
     private final Practices practices;
     private final Desk desk;
-    private final AtomicReference<List<PaletteItem>> items = new AtomicReference<>(List.of());
-    private final AtomicReference<Object> made = new AtomicReference<>(this);
+    private List<PaletteItem> items = List.of();
+    private List<Practice> madeFrom = List.of();
 
     Found(Practices practices, Desk desk) {
         this.practices = practices;
         this.desk = desk;
     }
 
+    /// The register hands out the same list until an import or a change of area renews it.
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public List<PaletteItem> find(String text, int most) {
         var ours = practices.ours();
-        if (made.getAndSet(ours) != ours) {
+        if (madeFrom != ours) {
+            madeFrom = ours;
             var fresh = new ArrayList<PaletteItem>();
             for (var practice : ours) {
                 var pcn = practice.belonging().pcn();
                 var detail = practice.code() + (pcn == null ? "" : " · " + pcn.name());
                 fresh.add(new PaletteItem(Feather.HOME, practice.properName(), detail, () -> desk.nav().open(new PracticePlace(practice.code()))));
             }
-            items.set(fresh);
+            items = fresh;
         }
-        return text.isBlank() ? List.of() : PaletteSource.of(items.get()).find(text, most);
+        return text.isBlank() ? List.of() : PaletteSource.of(items).find(text, most);
     }
 }
