@@ -10,6 +10,7 @@ import soundpractice.kernel.RecordId;
 /// A validated quarter, for ever: its final figures, statuses and ranks as kept content, and the policy they were judged by.
 /// Written once and never changed.
 ///
+/// @param figures the kept content with the figures as imported, measures included
 /// @param standings the kept content with figure, status and rank of every practice
 /// @param policy the policy as it stood
 /// @param on the day of validation, when the formal process of the quarter starts
@@ -18,6 +19,7 @@ import soundpractice.kernel.RecordId;
 /// @param corrections how many figures they changed
 public record FrozenQuarter(
         FinancialQuarter quarter,
+        BlobId figures,
         BlobId standings,
         Policy policy,
         LocalDate on,

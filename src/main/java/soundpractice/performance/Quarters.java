@@ -37,8 +37,8 @@ public interface Quarters {
     /// Keeps imported figures as content of its own.
     BlobId keep(QuarterFigures figures) throws TroubleException;
 
-    /// Keeps a ranking with the figures that led to it, as it will stand for good.
-    BlobId keep(QuarterFigures figures, QuarterResult result) throws TroubleException;
+    /// Keeps a ranking as it will stand for good.
+    BlobId keep(QuarterResult result) throws TroubleException;
 
     /// The ranking of a quarter, if its dashboard was imported.
     default Optional<QuarterResult> result(FinancialQuarter quarter) throws TroubleException {

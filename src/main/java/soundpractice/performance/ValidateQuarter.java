@@ -56,7 +56,7 @@ public final class ValidateQuarter {
         }
         var result = quarters.result(published);
         long corrections = challenges.stream().filter(c -> c.value().verdict() == Challenge.Verdict.ACCEPTED).count();
-        var frozen = new FrozenQuarter(quarter, quarters.keep(quarters.figures(published), result), result.policy(), today,
+        var frozen = new FrozenQuarter(quarter, published.dashboard().figures(), quarters.keep(result), result.policy(), today,
                 early && overrideReason != null ? overrideReason.strip() : null, challenges.size(), Math.toIntExact(corrections));
         journal.save(Change.plain().put(FrozenQuarter.KIND, FrozenQuarter.idOf(quarter), Scope.AREA, frozen));
         return Outcome.done(quarters.result(quarter).orElseThrow());

@@ -17,10 +17,9 @@ import soundpractice.performance.Status;
 import soundpractice.performance.Terms;
 
 /// How a quarter's figures are kept: a CSV file that any spreadsheet reads, always written the same way, so that the same figures are the same content.
-/// Imported figures have `practice_code,overall,source` and the measures; a frozen ranking has `status,rank,in_bottom,tie` between them.
+/// Imported figures have `practice_code,overall,source` and the measures; a frozen ranking has `status,rank,in_bottom,tie` in their place.
 final class FigureFile {
-    private static final int PLAIN = 3;
-    private static final int RANKED = 7;
+    private static final int BEFORE_MEASURES = 3;
 
     private FigureFile() {}
 
@@ -34,20 +33,14 @@ final class FigureFile {
         return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] write(QuarterFigures figures, QuarterResult result) {
-        var rows = new java.util.HashMap<PracticeCode, Figure>();
-        figures.rows().forEach(r -> rows.put(r.practice(), r));
+    /// The ranking without measures, and with nothing written where nothing is to say: it is read twelve at a time.
+    static byte[] write(QuarterResult result) {
         var out = new StringBuilder("practice_code,overall,source,status,rank,in_bottom,tie");
-        headings(out, figures.measures());
         for (var s : result.standings()) {
             start(out, s.practice(), s.overall(), s.source());
             var status = s.status();
-            out.append(',').append(status == null ? "" : status.word()).append(',').append(s.rank()).append(',').append(s.inBottom() ? 1 : 0)
-                    .append(',').append(s.tie() ? 1 : 0);
-            var row = rows.get(s.practice());
-            if (row != null) {
-                measures(out, row);
-            }
+            out.append(',').append(status == null ? "" : status.word()).append(',').append(s.isRanked() ? s.rank() : "")
+                    .append(s.inBottom() ? ",1" : ",").append(s.tie() ? ",1" : ",");
         }
         return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -55,16 +48,15 @@ final class FigureFile {
     static QuarterFigures figures(byte[] content) {
         var lines = new Lines(content);
         var headings = lines.next();
-        int first = headings.size() > PLAIN && headings.get(PLAIN).equals("status") ? RANKED : PLAIN;
-        var measures = headings.subList(first, headings.size());
+        var measures = headings.subList(BEFORE_MEASURES, headings.size());
         var rows = new ArrayList<Figure>();
         while (lines.more()) {
             var cells = lines.next();
             var values = new ArrayList<@Nullable Percent>(measures.size());
-            for (int i = first; i < cells.size(); i++) {
+            for (int i = BEFORE_MEASURES; i < cells.size(); i++) {
                 values.add(percent(cells.get(i)));
             }
-            rows.add(new Figure(PracticeCode.of(cells.get(0)), percent(cells.get(1)), source(cells.get(2).charAt(0)), values));
+            rows.add(new Figure(PracticeCode.of(cells.get(0)), percent(cells.get(1)), source((cells.get(2) + ' ').charAt(0)), values));
         }
         return new QuarterFigures(measures, rows);
     }
@@ -111,7 +103,7 @@ final class FigureFile {
 
     private static void start(StringBuilder out, PracticeCode code, @Nullable Percent overall, Figure.Source source) {
         out.append('\n').append(code).append(',').append(overall == null ? "" : overall.toString()).append(',')
-                .append(source.name().toLowerCase(Locale.ROOT));
+                .append(source == Figure.Source.IMPORTED ? "" : source.name().toLowerCase(Locale.ROOT));
     }
 
     private static void measures(StringBuilder out, Figure row) {

@@ -73,7 +73,8 @@ public final class JournalQuarters implements Quarters {
 
     @Override
     public QuarterFigures figures(Quarter quarter) throws TroubleException {
-        return FigureFile.figures(blobs.read(quarter.dashboard().figures()));
+        return FigureFile.figures(blobs.read(
+                quarter instanceof Quarter.Validated validated ? validated.frozen().figures() : quarter.dashboard().figures()));
     }
 
     @Override
@@ -107,8 +108,8 @@ public final class JournalQuarters implements Quarters {
     }
 
     @Override
-    public BlobId keep(QuarterFigures figures, QuarterResult result) throws TroubleException {
-        return blobs.keep(FigureFile.write(figures, result));
+    public BlobId keep(QuarterResult result) throws TroubleException {
+        return blobs.keep(FigureFile.write(result));
     }
 
     private QuarterResult provisional(Quarter quarter, List<Challenge> corrections) throws TroubleException {

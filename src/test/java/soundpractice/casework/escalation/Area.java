@@ -48,7 +48,7 @@ final class Area {
         var on = quarter.lastDay().plusDays(10);
         var dashboard = new Dashboard(quarter, NOTHING, figures.size(), "d.csv", NOTHING.value(), on, on, on.plusDays(14));
         Quarter state = validated
-                ? new Quarter.Validated(dashboard, new FrozenQuarter(quarter, NOTHING, policy, on.plusDays(15), null, 0, 0))
+                ? new Quarter.Validated(dashboard, new FrozenQuarter(quarter, NOTHING, NOTHING, policy, on.plusDays(15), null, 0, 0))
                 : new Quarter.Published(dashboard, new ChallengeWindow(on, on.plusDays(14)));
         return new QuarterResult(state, policy, Ranking.of(figures, policy));
     }

@@ -19,6 +19,7 @@ import soundpractice.performance.Figure;
 import soundpractice.performance.Ranking;
 
 /// England's 6,207 practices over twelve quarters: loading all frozen quarters from the encrypted store and ranking the newest.
+/// The budget counts the time at work, so that a busy machine does not decide.
 @Tag("bench")
 class EnglandSpeedTest {
     private static final int PRACTICES = 6_207;
@@ -49,7 +50,7 @@ class EnglandSpeedTest {
                 var newest = Ranking.of(fresh.figures(history.getLast().quarter()).rows(), history.getLast().policy());
                 long millis = (System.nanoTime() - start) / 1_000_000;
                 long worked = (cpu.getCurrentThreadCpuTime() - began) / 1_000_000;
-                best = Math.min(best, millis);
+                best = Math.min(best, worked);
                 System.out.println("twelve quarters of England: " + millis + " ms, " + worked + " ms of them at work" + (run == 0 ? ", cold" : ""));
                 assertThat(history).hasSize(12).allMatch(r -> r.standings().size() == PRACTICES);
                 assertThat(newest).hasSize(PRACTICES);
