@@ -59,6 +59,8 @@ public final class MainWindow extends StackPane {
             middle.setCenter(null);
             return;
         }
+        // A screen gives way to the window, never the window to a screen.
+        screen.root().setMinWidth(0);
         header.title(screen.title());
         rail.mark(screen.place());
         middle.setCenter(screen.root());

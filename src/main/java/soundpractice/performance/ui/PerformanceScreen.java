@@ -58,12 +58,12 @@ public final class PerformanceScreen implements Screen {
         this.practice = new PracticePanel(desk.words());
         this.table = new RowTable<RankRow>(desk, "ranking", List.of(
                 Column.<RankRow>number("performance.column.rank", RankRow::rank).wide(5),
-                Column.<RankRow>text("performance.column.practice", r -> r.standing().practice().value()).wide(7.5),
+                Column.<RankRow>text("performance.column.practice", r -> r.standing().practice().value()).wide(6).atFirstHidden(),
                 Column.text("performance.column.name", RankRow::name).growing(),
                 Column.percent("performance.column.overall", r -> r.standing().overall()),
                 Column.<RankRow>text("performance.column.change", r -> signed(r.change())).wide(6),
-                Column.<RankRow>status("performance.column.status", RankRow::status).wide(8),
-                Column.<RankRow>text("performance.column.bottom-list", RankRow::bottom).wide(10),
+                Column.<RankRow>status("performance.column.status", RankRow::status).wide(7),
+                Column.<RankRow>text("performance.column.bottom-list", RankRow::bottom).wide(8),
                 Column.<RankRow>text("performance.column.source", this::source).atFirstHidden()));
         build();
         model.shown().subscribe(this::show);

@@ -2,7 +2,6 @@ package soundpractice.register.ui;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -70,10 +69,8 @@ public final class PracticeScreen implements Screen {
     }
 
     private void show(Practice practice) {
-        var name = new Label(practice.properName());
-        name.getStyleClass().add("screen-title");
         var row = PracticeRow.status(practice, desk.words());
-        head.getChildren().setAll(name, new Badge(practice.code().value()), new StatusMark(row));
+        head.getChildren().setAll(new Badge(practice.code().value()), new StatusMark(row));
         if (!practice.inLatestFile()) {
             head.getChildren().add(new Badge(desk.text("register.practice.not-in-file")));
         }

@@ -21,7 +21,9 @@ import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.SectionHeader;
+import soundpractice.platform.fx.control.StatusWord;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
 import soundpractice.register.AreaPlace;
@@ -78,19 +80,24 @@ public final class PracticesScreen implements Screen {
         columns.add(Column.<PracticeRow>text("register.column.code", row -> row.practice().code().value()).wide(6));
         columns.add(Column.<PracticeRow>text("register.column.name", PracticeRow::name).wide(18).growing());
         columns.add(Column.<PracticeRow>status("register.column.status", PracticeRow::status).wide(7));
-        practices.facts().forEach(fact -> columns.add(
-                Column.<PracticeRow>text("register.column." + fact.key(), row -> row.facts().get(fact.key())).wide(6)));
+        practices.facts().forEach(fact -> columns.add(fact.key().equals("rag")
+                ? Column.<PracticeRow>status("register.column.rag", row -> rag(row.facts().get("rag"))).wide(7)
+                : Column.<PracticeRow>text("register.column." + fact.key(), row -> row.facts().get(fact.key())).wide(6)));
         columns.add(Column.<PracticeRow>text("register.column.pcn", PracticeRow::pcn).wide(14));
         columns.add(Column.<PracticeRow>text("register.column.locality", row -> row.practice().belonging().locality()).wide(9));
         columns.add(Column.<PracticeRow>number("register.column.list-size", PracticeRow::listSize).wide(6));
         columns.add(Column.<PracticeRow>text("register.column.town", row -> soundpractice.register.ProperCase.of(row.practice().address().town())).wide(10));
-        columns.add(Column.<PracticeRow>text("register.column.postcode", row -> row.practice().address().postcode()).wide(6));
+        columns.add(Column.<PracticeRow>text("register.column.postcode", row -> row.practice().address().postcode()).wide(6).atFirstHidden());
         columns.add(Column.<PracticeRow>text("register.column.sub-icb", PracticeRow::subIcb).wide(16).atFirstHidden());
         columns.add(Column.<PracticeRow>text("register.column.icb", PracticeRow::icb).wide(16).atFirstHidden());
         columns.add(Column.<PracticeRow>text("register.column.phone", row -> row.practice().phone()).wide(9).atFirstHidden());
         columns.add(Column.<PracticeRow>date("register.column.opened", row -> row.practice().opened()).atFirstHidden());
         columns.add(Column.<PracticeRow>date("register.column.closed", row -> row.practice().closed()).atFirstHidden());
         return columns;
+    }
+
+    private @Nullable StatusWord rag(@Nullable String status) {
+        return status == null ? null : new StatusWord(Mark.valueOf(status.toUpperCase(Locale.ROOT)), desk.text("register.rag." + status));
     }
 
     private ComboBox<Showing> showing() {

@@ -32,6 +32,7 @@ import soundpractice.register.DataSetKind;
 import soundpractice.register.ImportOptions;
 import soundpractice.register.Intelligence;
 import soundpractice.register.Locality;
+import soundpractice.register.Particulars;
 import soundpractice.register.Sensitivity;
 import soundpractice.security.Member;
 import soundpractice.security.Person;
@@ -153,6 +154,9 @@ public final class DemoStore {
                 contact(change, p.code(), ContactRole.NON_CLINICAL_LEAD, "", "", p.manager(), since);
                 var manager = DemoArea.NEIGHBOURHOOD_MANAGERS.get(p.network() / 2).split(" ", 2);
                 contact(change, p.code(), ContactRole.NEIGHBOURHOOD_MANAGER, manager[0], "", manager[1], since);
+                var contract = p.network() % 3 == 1 ? "PMS" : "GMS";
+                change.put(Particulars.KIND, Particulars.idOf(p.code()), Scope.of(p.code()),
+                        new Particulars(p.code(), contract, LocalDate.of(2004, 4, 1), "", "", ""));
             }
             store.journal().save(change);
         }
@@ -194,9 +198,9 @@ public final class DemoStore {
             }
             clock.at(validated);
             desk.validating().validate(quarter, validated, null).orThrow();
-            boolean isLast = index == quarters.size() - 1;
-            if (index >= quarters.size() - 1 - QUARTERS_OF_CASES && !isLast) {
-                run(quarter, validated.plusDays(1));
+            var day = validated.plusDays(1);
+            if (index >= quarters.size() - 1 - QUARTERS_OF_CASES && !day.plusDays(4).isAfter(today)) {
+                run(quarter, day, index == quarters.size() - 1);
             }
         }
 
@@ -240,11 +244,16 @@ public final class DemoStore {
             }
         }
 
-        private void run(FinancialQuarter quarter, LocalDate day) throws TroubleException {
+        /// @param last of the last quarter one proposal is left for a person to decide
+        private void run(FinancialQuarter quarter, LocalDate day, boolean last) throws TroubleException {
             clock.at(day);
             var run = casework.run().run(quarter, day).orThrow();
-            var ticked = run.proposals().stream().map(Proposal::key).collect(Collectors.toSet());
-            casework.apply().apply(run, ticked, day, "").orThrow();
+            var proposals = run.proposals();
+            var ticked = proposals.stream()
+                    .filter(p -> !last || proposals.size() < 3 || !p.equals(proposals.getLast()))
+                    .map(Proposal::key)
+                    .collect(Collectors.toSet());
+            casework.apply().apply(run, ticked, day, last ? store.messages().text("shell.demo.left-open") : "").orThrow();
             var posted = day.plusDays(1);
             clock.at(posted);
             var letters = casework.letters();
@@ -261,8 +270,8 @@ public final class DemoStore {
         /// Most practices answer; one stays silent so that its clock runs out.
         private void answer(IssuedDocument document, LocalDate posted) throws TroubleException {
             var code = document.practice();
-            boolean silent = code.equals(practices.get(Math.min(20, practices.size() - 1)).code());
-            var on = posted.plusDays(12 + random.nextInt(10));
+            boolean silent = code.equals(practices.get(Math.min(33, practices.size() - 1)).code());
+            var on = posted.plusDays(15 + random.nextInt(10));
             if (silent || on.isAfter(today)) {
                 return;
             }
