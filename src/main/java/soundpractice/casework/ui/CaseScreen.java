@@ -61,7 +61,6 @@ public final class CaseScreen implements Screen {
         page.getStyleClass().add("page");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
-        root.setFitToHeight(true);
         Sheet.wear(root);
         root.getStyleClass().add("edge-to-edge");
         model.shown().subscribe(this::fill);
@@ -91,6 +90,7 @@ public final class CaseScreen implements Screen {
         var label = new Label(text);
         label.getStyleClass().addAll("muted", "small");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -33,6 +33,8 @@ public final class CasesScreen implements Screen {
             List.of(Stage.PCQG_REVIEW), List.of(Stage.CONTINUE, Stage.VISIT, Stage.SERVICE_IN_QUESTION));
     private static final List<String> LANE_KEYS = List.of("q1-warned", "support", "escalation", "pcqg-review", "course");
 
+    private static final double CARD_EDGES = 26;
+
     private final Desk desk;
     private final CasesModel model;
     private final HBox board = new HBox();
@@ -143,6 +145,9 @@ public final class CasesScreen implements Screen {
         }
         var button = new Button("", content);
         button.setMaxWidth(Double.MAX_VALUE);
+        // As tall as its words need at the lane's width, and no taller.
+        content.prefWidthProperty().bind(button.widthProperty().subtract(CARD_EDGES));
+        button.setMaxHeight(Region.USE_PREF_SIZE);
         button.getStyleClass().add("board-card");
         button.setAccessibleText(row.name() + ", " + row.stage().word());
         button.setOnAction(_ -> open(row));

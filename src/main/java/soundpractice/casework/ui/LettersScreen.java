@@ -65,11 +65,16 @@ public final class LettersScreen implements Screen {
                 desk.nav().open(new CasePlace(row.file().of().id()));
             }
         });
-        var left = new VBox(table);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(issue, space, toCase);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("bar");
+        var left = new VBox(bar, table);
         left.getStyleClass().add("page");
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getItems().addAll(left, preview());
-        root.setDividerPositions(0.6);
+        root.setDividerPositions(0.56);
         Sheet.wear(root);
         root.getStyleClass().add("edge-to-edge");
         model.rows().subscribe(this::fill);
@@ -88,7 +93,6 @@ public final class LettersScreen implements Screen {
                 Column.date("casework.letters.column.due", (LetterRow r) -> LetterRow.due(r.submission())).wide(8),
                 Column.date("casework.letters.column.ends", (LetterRow r) -> LetterRow.due(r.engagement())).wide(8).atFirstHidden(),
                 Column.date("casework.letters.column.answered", LetterRow::answered).wide(8).atFirstHidden()))
-                .tools(issue)
                 .onOpen(row -> desk.nav().open(new CasePlace(row.file().of().id())))
                 .whenEmpty(new EmptyState(Feather.MAIL, desk.text("casework.letters.empty"), desk.text("casework.letters.empty.next"),
                         Buttons.plain(desk.text("casework.letters.empty.action"), () -> desk.nav().open(new QuarterRunPlace(null)))));
@@ -109,7 +113,7 @@ public final class LettersScreen implements Screen {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(before, pages, after, gap, toCase, receipt, answer);
+        var bar = new HBox(before, pages, after, gap, receipt, answer);
         bar.getStyleClass().add("bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         var right = new Card(bar, scroll);

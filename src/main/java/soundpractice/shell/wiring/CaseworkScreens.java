@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soundpractice.casework.CasePlace;
 import soundpractice.casework.CasesPlace;
 import soundpractice.casework.IssueCaseLetters;
+import soundpractice.casework.LetterSettingsPlace;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
 import soundpractice.casework.ui.CaseModel;
@@ -13,6 +14,7 @@ import soundpractice.casework.ui.CaseScreen;
 import soundpractice.casework.ui.CasesModel;
 import soundpractice.casework.ui.CasesScreen;
 import soundpractice.casework.ui.Casework;
+import soundpractice.casework.ui.LetterSettingsScreen;
 import soundpractice.casework.ui.LettersModel;
 import soundpractice.casework.ui.LettersScreen;
 import soundpractice.casework.ui.QuarterRunModel;
@@ -41,6 +43,7 @@ final class CaseworkScreens {
         screens.add(CasePlace.class, place -> new CaseScreen(desk, new CaseModel(casework, jobs, desk.errors()::trouble, place.id())));
         screens.add(QuarterRunPlace.class, place ->
                 new QuarterRunScreen(desk, new QuarterRunModel(casework, jobs, desk.errors()::trouble, place.quarter())));
+        screens.add(LetterSettingsPlace.class, place -> new LetterSettingsScreen(desk, casework));
         screens.add(LettersPlace.class, place -> new LettersScreen(desk, new LettersModel(casework, jobs, words, desk.errors()::trouble)));
     }
 

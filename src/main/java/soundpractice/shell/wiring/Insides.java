@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.casework.CasePlace;
 import soundpractice.casework.CasesPlace;
+import soundpractice.casework.LetterSettingsPlace;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
 import soundpractice.performance.ImportDashboardPlace;
@@ -73,6 +74,7 @@ public final class Insides {
                 new PaletteItem(Feather.UPLOAD, desk.text("shell.door.imports"), "", () -> desk.nav().open(new ImportsPlace())),
                 new PaletteItem(Feather.MAP, desk.text("shell.door.area"), "", () -> desk.nav().open(new AreaPlace())),
                 new PaletteItem(Feather.SLIDERS, desk.text("shell.door.policy"), "", () -> desk.nav().open(new PolicyPlace())),
+                new PaletteItem(Feather.EDIT_3, desk.text("shell.door.letters"), "", () -> desk.nav().open(new LetterSettingsPlace())),
                 new PaletteItem(Feather.PIE_CHART, desk.text("shell.door.dashboard"), "", () -> desk.nav().open(new ImportDashboardPlace())),
                 new PaletteItem(Feather.CHECK_SQUARE, desk.text("shell.door.run"), "", () -> desk.nav().open(new QuarterRunPlace(null))));
     }
@@ -95,6 +97,7 @@ public final class Insides {
         stops.add(new Stop("11-letters", new LettersPlace()));
         stops.add(new Stop("12-settings", new SettingsPlace()));
         stops.add(new Stop("13-policy", new PolicyPlace()));
+        stops.add(new Stop("14-letter-settings", new LetterSettingsPlace()));
         return stops;
     }
 }
