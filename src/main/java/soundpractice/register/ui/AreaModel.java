@@ -2,13 +2,18 @@ package soundpractice.register.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.register.Area;
+import soundpractice.register.Belonging;
 import soundpractice.register.ChooseArea;
 import soundpractice.register.Locality;
 import soundpractice.register.Named;
@@ -30,12 +35,27 @@ public final class AreaModel {
         return practices.area();
     }
 
+    /// Commissioners to choose from: those of the commissioners' file, or before it is imported those the practices name; and those already chosen.
     List<Named> commissioners() {
-        return practices.commissioners();
+        var open = practices.commissioners();
+        return withChosen(open.isEmpty() ? named(Belonging::subIcb) : open, area().subIcbs());
     }
 
+    /// Networks to choose from, and those already chosen.
     List<Named> networks() {
-        return practices.networks();
+        return withChosen(practices.networks(), area().pcns());
+    }
+
+    private List<Named> named(Function<Belonging, @Nullable Named> which) {
+        return practices.gpPractices().stream().filter(Practice::isActive).map(p -> which.apply(p.belonging())).filter(Objects::nonNull).distinct()
+                .sorted(Comparator.comparing(Named::name)).toList();
+    }
+
+    /// What was chosen stays chosen even when no file names it.
+    private static List<Named> withChosen(List<Named> offered, List<String> chosen) {
+        var all = new ArrayList<>(offered);
+        chosen.stream().filter(code -> offered.stream().noneMatch(n -> n.code().equals(code))).forEach(code -> all.add(new Named(code, code)));
+        return all;
     }
 
     /// The area as typed.

@@ -55,7 +55,7 @@ public final class AreaScreen implements Screen {
         subIcbs.value().subscribe(chosen -> tell());
         pcns.value().subscribe(chosen -> tell());
         var buttons = new HBox(Buttons.primary(desk.text("register.area.save"), this::save), count);
-        buttons.getStyleClass().add("form-row");
+        buttons.getStyleClass().add("table-tools");
         count.getStyleClass().add("muted");
         var page = new VBox(Card.titled(desk.text("register.area.title"), form, buttons));
         page.getStyleClass().add("page");

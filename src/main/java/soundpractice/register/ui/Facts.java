@@ -1,5 +1,6 @@
 package soundpractice.register.ui;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -31,8 +32,17 @@ final class Facts extends GridPane {
             var shown = new Label(words.formats().any(value));
             shown.setWrapText(true);
             name.setLabelFor(shown);
+            GridPane.setValignment(name, VPos.TOP);
             addRow(line++, name, shown);
         }
         return this;
+    }
+
+    /// A sentence across both columns.
+    void say(String key) {
+        var label = new Label(words.text(key));
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        add(label, 0, line++, 2, 1);
     }
 }

@@ -81,7 +81,7 @@ public final class ImportsScreen implements Screen {
     private void show(@Nullable PreparedImport prepared) {
         if (prepared == null) {
             var row = new HBox(kind, Buttons.primary(desk.text("register.imports.choose"), this::choose));
-            row.getStyleClass().add("form-row");
+            row.getStyleClass().add("table-tools");
             var about = new Label(desk.text("register.imports.about"));
             about.setWrapText(true);
             about.getStyleClass().add("muted");

@@ -42,7 +42,7 @@ public final class PracticeScreen implements Screen {
 
     private void build() {
         root.getStyleClass().add("page");
-        head.getStyleClass().add("form-row");
+        head.getStyleClass().add("table-tools");
         figures.getStyleClass().add("form-row");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         own("register.practice.summary", file -> new SummaryPart(desk, model, file));
@@ -80,7 +80,7 @@ public final class PracticeScreen implements Screen {
                 new KeyFigure(desk.text("register.column.list-size"), size == null ? none : desk.words().formats().number(size.patients()),
                         size == null ? "" : desk.text("register.practice.counted", size.on())),
                 new KeyFigure(desk.text("register.column.pcn"), name(practice.belonging().pcn(), none), code(practice.belonging().pcn())),
-                new KeyFigure(desk.text("register.column.sub-icb"), code(practice.belonging().subIcb()), name(practice.belonging().subIcb(), none)));
+                new KeyFigure(desk.text("register.column.sub-icb"), orNone(code(practice.belonging().subIcb()), none), about(practice.belonging().subIcb())));
         var locality = practice.belonging().locality();
         if (locality != null) {
             figures.getChildren().add(new KeyFigure(desk.text("register.column.locality"), locality, ""));
@@ -93,6 +93,15 @@ public final class PracticeScreen implements Screen {
 
     private static String code(@org.jspecify.annotations.Nullable Named body) {
         return body == null ? "" : body.code();
+    }
+
+    private static String orNone(String text, String none) {
+        return text.isEmpty() ? none : text;
+    }
+
+    /// Its name, unless no file names it and the code stands for it.
+    private static String about(@org.jspecify.annotations.Nullable Named body) {
+        return body == null || body.name().equals(body.code()) ? "" : ProperCase.of(body.name());
     }
 
     private void own(String key, Function<PracticeModel.File, Region> content) {

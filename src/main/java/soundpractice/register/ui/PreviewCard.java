@@ -48,7 +48,7 @@ final class PreviewCard extends VBox {
         rows(card, "register.preview.rejected", preview.rejected());
         rows(card, "register.preview.flagged", preview.flagged());
         var buttons = new HBox();
-        buttons.getStyleClass().add("form-row");
+        buttons.getStyleClass().add("table-tools");
         if (preview.canProceed() && !preview.already()) {
             buttons.getChildren().add(Buttons.primary(desk.text("register.preview.confirm", preview.accepted()), confirm));
         }

@@ -44,12 +44,16 @@ final class SummaryPart extends VBox {
                 .add("register.particulars.mainPhone", particulars.mainPhone())
                 .add("register.particulars.email", particulars.email())
                 .add("register.particulars.clinicalSystem", particulars.clinicalSystem());
+        if (particulars.equals(Particulars.none(model.code()))) {
+            own.say("register.summary.nothing-by-hand");
+        }
         getChildren().add(new Card(
                 new SectionHeader(desk.text("register.summary.by-hand"), Buttons.plain(desk.text("register.summary.edit"), this::edit)), own));
     }
 
     private static @Nullable String label(@Nullable Named body) {
-        return body == null ? null : ProperCase.of(body.name()) + " (" + body.code() + ")";
+        return body == null ? null
+                : body.name().equals(body.code()) ? body.code() : ProperCase.of(body.name()) + " (" + body.code() + ")";
     }
 
     private static String code(@Nullable Named body) {

@@ -172,12 +172,15 @@ class RegisterStoreTest {
     }
 
     private void confirm(DataSetKind kind, Path file) throws Exception {
+        var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+        long cpu = threads.getCurrentThreadCpuTime();
         long from = System.nanoTime();
         var prepared = register.importer(kind).prepare(file, ImportOptions.NONE);
         long between = System.nanoTime();
         assertThat(prepared.preview().refusals()).isEmpty();
         prepared.confirm().orThrow();
-        System.out.printf("%s: preview %.0f ms, committed after %.0f ms%n", file.getFileName(), (between - from) / 1e6, (System.nanoTime() - from) / 1e6);
+        System.out.printf("%s: preview %.0f ms, committed after %.0f ms (processor %.0f ms)%n", file.getFileName(), (between - from) / 1e6,
+                (System.nanoTime() - from) / 1e6, (threads.getCurrentThreadCpuTime() - cpu) / 1e6);
     }
 
     private Path practices(String name, String... rows) throws Exception {
