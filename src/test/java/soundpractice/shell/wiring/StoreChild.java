@@ -53,7 +53,7 @@ final class StoreChild {
             return;
         }
         var change = what < 3 ? Change.because(word + " imported") : Change.plain();
-        for (int n = what < 3 ? 200 : 1; n > 0; n--) {
+        for (int n = what < 3 ? 50 : 1; n > 0; n--) {
             var name = word + " " + random.nextInt(60);
             var id = Member.id(name);
             var noise = Long.toHexString(random.nextLong()).repeat(large ? 2000 : 1);

@@ -51,8 +51,8 @@ class StoreUnderFireTest {
         int recovered = 0;
         for (int run = 0; run < KILLS; run++) {
             var child = child("small", random.nextLong());
-            acknowledged.addAll(untilKilled(child, random.nextInt(1, 40), random.nextInt(30)));
-            if (run % 4 == 3) {
+            acknowledged.addAll(untilKilled(child, random.nextInt(1, 20), random.nextInt(30)));
+            if (run % 5 == 4) {
                 try (var store = open()) {
                     recovered += store.recovery().happened() ? 1 : 0;
                     allThere(store, acknowledged, "seed " + seed + " run " + run);
