@@ -1,5 +1,6 @@
 package soundpractice.shell;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import soundpractice.platform.files.Folders;
@@ -37,6 +39,15 @@ public final class Start extends Application {
         var settings = SettingsFile.at(Folders.settings().resolve("settings.properties"), trouble -> {});
         var door = new LocalDoor(Path.of(Objects.requireNonNull(given.get("store"))), messages, clock);
         new Desktop<>(stage, messages, settings, () -> LocalDate.ofInstant(clock.instant(), ENGLAND), door, Insides::of).start();
+        if (Boolean.getBoolean("soundpractice.start-probe")) {
+            stage.getScene().addPostLayoutPulseListener(Start::tellAndLeave);
+        }
+    }
+
+    /// For measuring: says how many milliseconds after the JVM's start the window was laid out, and ends the program.
+    private static void tellAndLeave() {
+        System.out.println("usable-after-ms=" + ManagementFactory.getRuntimeMXBean().getUptime());
+        Platform.exit();
     }
 
     /// The clock, set to the morning of a given day if there is one.
