@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soundpractice.documents.LetterKind;
 import soundpractice.documents.LetterModel;
@@ -31,17 +30,27 @@ public final class CaseLetterModels {
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    /// How a letter speaks of people whom nobody has entered yet: by what they are to the practice, never by an invented name.
+    ///
+    /// @param addressee after "Dear" (`Practice Clinical Lead`)
+    /// @param unnamed in a form's place for a name
+    /// @param neighbourhoodManager in a sentence
+    public record StandIns(String addressee, String unnamed, String neighbourhoodManager) {}
+
     private final Cases cases;
     private final Practices practices;
     private final Contacts contacts;
+    private final StandIns standIns;
     private final Quarters quarters;
     private final Policies policies;
 
     /// Fills from these.
-    public CaseLetterModels(Cases cases, Practices practices, Contacts contacts, Quarters quarters, Policies policies) {
+    public CaseLetterModels(
+            Cases cases, Practices practices, Contacts contacts, Quarters quarters, Policies policies, StandIns standIns) {
         this.cases = cases;
         this.practices = practices;
         this.contacts = contacts;
+        this.standIns = standIns;
         this.quarters = quarters;
         this.policies = policies;
     }
@@ -98,14 +107,11 @@ public final class CaseLetterModels {
         fields.put(PRACTICE_NAME, practice.map(p -> p.properName()).orElse(""));
         fields.put(PRACTICE_ADDRESS, practice.map(p -> String.join("\n", p.address().asWritten())).orElse(""));
         var lead = contacts.holding(ContactRole.CLINICAL_LEAD, code, date);
-        fields.put(ADDRESSEE, lead.map(Contact::familyName).orElse(""));
-        fields.put(CLINICAL_LEAD, name(lead));
-        fields.put(OTHER_LEAD, name(contacts.holding(ContactRole.NON_CLINICAL_LEAD, code, date)));
-        fields.put(NEIGHBOURHOOD_MANAGER, name(contacts.holding(ContactRole.NEIGHBOURHOOD_MANAGER, code, date)));
-    }
-
-    private static String name(Optional<Contact> contact) {
-        return contact.map(Contact::fullName).orElse("");
+        fields.put(ADDRESSEE, lead.map(Contact::familyName).orElse(standIns.addressee()));
+        fields.put(CLINICAL_LEAD, lead.map(Contact::fullName).orElse(standIns.unnamed()));
+        fields.put(OTHER_LEAD, contacts.holding(ContactRole.NON_CLINICAL_LEAD, code, date).map(Contact::fullName).orElse(standIns.unnamed()));
+        fields.put(NEIGHBOURHOOD_MANAGER,
+                contacts.holding(ContactRole.NEIGHBOURHOOD_MANAGER, code, date).map(Contact::fullName).orElse(standIns.neighbourhoodManager()));
     }
 
     private static void standing(Map<String, String> fields, @Nullable Standing standing, Policy policy, List<String> needs) {

@@ -30,6 +30,7 @@ import soundpractice.performance.Policies;
 import soundpractice.performance.Quarters;
 import soundpractice.performance.store.JournalPolicies;
 import soundpractice.performance.store.JournalQuarters;
+import soundpractice.platform.text.Messages;
 import soundpractice.register.Contacts;
 import soundpractice.register.Practices;
 import soundpractice.register.store.StoredContacts;
@@ -54,7 +55,10 @@ public final class CaseworkWiring {
         this.cases = new JournalCases(store.journal(), policies, () -> calendar);
         this.run = new RunQuarter(quarters, cases);
         this.apply = new ApplyProposals(cases);
-        this.models = new CaseLetterModels(cases, practices, contacts, quarters, policies);
+        this.models = new CaseLetterModels(cases, practices, contacts, quarters, policies, new CaseLetterModels.StandIns(
+                store.messages().text("casework.standin.addressee"),
+                store.messages().text("casework.standin.unnamed"),
+                store.messages().text("casework.standin.neighbourhood-manager")));
         this.receipts = new RecordReceipt(cases);
         this.engagements = new RecordEngagement(cases);
         this.move = new MoveCase(cases);
@@ -85,6 +89,15 @@ public final class CaseworkWiring {
         var policies = new JournalPolicies(store.journal());
         return new CaseworkWiring(store, new JournalQuarters(store.journal(), store.blobs(), policies), policies,
                 new StoredPractices(store.journal(), store.database(), store::today, List.of()), new StoredContacts(store.journal()));
+    }
+
+    /// What letters print in a new store, until the team says otherwise: the organisation and the person who founded it, everybody else by role.
+    static LetterSettings firstSettings(Messages words, String organisation, String person) {
+        return new LetterSettings(
+                organisation, words.text("casework.first.address"), words.text("casework.first.service"), words.text("casework.first.standard"),
+                person, words.text("casework.first.reply"), words.text("casework.first.neighbourhood-body"), words.text("casework.first.mailbox"),
+                words.text("casework.first.committee"), words.text("casework.first.signatory"), "", words.text("casework.first.team"), false,
+                words.text("casework.first.contact"), words.text("casework.first.contact"));
     }
 
     /// Its kinds of record.

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import soundpractice.casework.LetterSettings;
 import soundpractice.journal.Change;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Scope;
@@ -63,10 +64,13 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
         }
     }
 
-    /// Makes the person who opened a new store its first member, the root of trust.
+    /// Makes the person who opened a new store its first member, the root of trust, and gives the letters something honest to print.
     public static OpenStore founded(OpenStore store) throws TroubleException {
         var member = new Member(store.author(), store.person().role(), store.today(), null, List.of());
-        store.journal().save(Change.plain().put(Member.KIND, Member.id(store.author()), Scope.AREA, member));
+        var settings = CaseworkWiring.firstSettings(store.messages(), store.person().organisation(), store.author());
+        store.journal().save(Change.plain()
+                .put(Member.KIND, Member.id(store.author()), Scope.AREA, member)
+                .put(LetterSettings.KIND, LetterSettings.ID, Scope.AREA, settings));
         return store;
     }
 
