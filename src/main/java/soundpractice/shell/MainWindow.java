@@ -16,6 +16,8 @@ import soundpractice.platform.fx.Screen;
 
 /// The window while a store is open: rail, header, the screen, the strip at the foot; over them palette and map of keys.
 public final class MainWindow extends StackPane {
+    private static final int LARGE_TEXT = 140;
+
     private final Desk desk;
     private final Navigator navigator;
     private final List<Shortcut> shortcuts;
@@ -43,6 +45,18 @@ public final class MainWindow extends StackPane {
         middle.setBottom(new StatusStrip(desk, jobs, inside));
         var all = new BorderPane(middle);
         all.setLeft(rail);
+        all.setMinWidth(0);
+        middle.setMinWidth(0);
+        // Large text needs the room: the rail keeps its icons, and unfolds again with usual text.
+        if (desk.look().textSize().get() >= LARGE_TEXT) {
+            rail.fold(true);
+        }
+        desk.look().textSize().subscribe((was, now) -> {
+            boolean large = now.intValue() >= LARGE_TEXT;
+            if (large != was.intValue() >= LARGE_TEXT) {
+                rail.fold(large);
+            }
+        });
         getStyleClass().add("main-window");
         getChildren().addAll(all, palette, keys);
         navigator.show(place -> make(inside.screens(), place));

@@ -2,6 +2,7 @@ package soundpractice.casework.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ public final class CasesScreen implements Screen {
     private static final List<String> LANE_KEYS = List.of("q1-warned", "support", "escalation", "pcqg-review", "course");
 
     private static final double CARD_EDGES = 26;
+    private static final double NARROW = 100;
 
     private final Desk desk;
     private final CasesModel model;
@@ -146,7 +148,9 @@ public final class CasesScreen implements Screen {
         var button = new Button("", content);
         button.setMaxWidth(Double.MAX_VALUE);
         // As tall as its words need at the lane's width, and no taller.
-        content.prefWidthProperty().bind(button.widthProperty().subtract(CARD_EDGES));
+        button.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> content.prefHeight(Math.max(button.getWidth() - CARD_EDGES, NARROW)) + CARD_EDGES,
+                button.widthProperty(), button.fontProperty()));
         button.setMaxHeight(Region.USE_PREF_SIZE);
         button.getStyleClass().add("board-card");
         button.setAccessibleText(row.name() + ", " + row.stage().word());

@@ -7,10 +7,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import soundpractice.casework.escalation.Proposal;
+import soundpractice.documents.IssuedDocument;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.performance.Quarter;
@@ -28,6 +30,8 @@ import soundpractice.shell.wiring.RegisterWiring;
 /// Does the main job end to end on the demonstration: pictures of every screen as a person finds it, then the quarter-end run, the letters, and
 /// a check that the store is sound.
 public final class Tour {
+    private static final int SHOWN = 8;
+
     private final Path out;
     private final Messages messages;
     private final InstantSource clock;
@@ -85,9 +89,13 @@ public final class Tour {
         var run = casework.run().run(last, open.today()).orThrow();
         casework.apply().apply(run, run.proposals().stream().map(Proposal::key).collect(Collectors.toSet()), open.today(), "").orThrow();
         var letters = casework.letters();
-        var batch = letters.issue(letters.ready(last, open.today()), open.today(), n -> true);
+        letters.issue(letters.ready(last, open.today()), open.today(), n -> true);
         var files = new ArrayList<Path>();
-        for (var document : batch.issued()) {
+        var newest = casework.issued().all().stream()
+                .sorted(Comparator.comparing(IssuedDocument::letterDate).reversed())
+                .limit(SHOWN)
+                .toList();
+        for (var document : newest) {
             var file = folder.resolve(document.fileName());
             try {
                 AtomicFile.write(file, open.blobs().read(document.blob()));
@@ -104,7 +112,7 @@ public final class Tour {
         try {
             if (Files.exists(folder)) {
                 try (var files = Files.walk(folder)) {
-                    for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                         Files.delete(file);
                     }
                 }
