@@ -26,6 +26,7 @@ public final class MainWindow extends StackPane {
     private final CommandPalette palette;
     private final KeyMap keys;
     private final BorderPane middle = new BorderPane();
+    private boolean foldedBefore;
 
     /// @param navigator the same as the desk's way to other screens
     /// @param lock what the lock button does
@@ -53,8 +54,11 @@ public final class MainWindow extends StackPane {
         }
         desk.look().textSize().subscribe((was, now) -> {
             boolean large = now.intValue() >= LARGE_TEXT;
-            if (large != was.intValue() >= LARGE_TEXT) {
-                rail.fold(large);
+            if (large && was.intValue() < LARGE_TEXT) {
+                foldedBefore = rail.folded();
+                rail.fold(true);
+            } else if (!large && was.intValue() >= LARGE_TEXT) {
+                rail.fold(foldedBefore);
             }
         });
         getStyleClass().add("main-window");

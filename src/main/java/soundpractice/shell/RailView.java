@@ -70,6 +70,10 @@ final class RailView extends VBox {
         buttons.forEach(button -> button.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
+    boolean folded() {
+        return folded;
+    }
+
     void foldOrUnfold() {
         fold(!folded);
     }
