@@ -80,8 +80,10 @@ final class RailView extends VBox {
 
     /// Marks the entry that leads to a place; one that no entry leads to belongs to the entry one came from.
     void mark(Place place) {
+        boolean known = entries.stream().anyMatch(entry -> entry.place().equals(place));
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).place().equals(place)) {
+            var leads = entries.get(i).place();
+            if (known ? leads.equals(place) : leads.getClass() == place.getClass()) {
                 for (int j = 0; j < buttons.size(); j++) {
                     buttons.get(j).pseudoClassStateChanged(CHOSEN, i == j);
                 }
