@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.platform.fx.FxBench;
+import soundpractice.platform.fx.FxJobs;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.text.Messages;
 import soundpractice.register.AreaPlace;
@@ -80,6 +81,8 @@ class RegisterScreensTest {
 
     @AfterEach
     void close() throws Exception {
+        // What a screen is still reading must come home before its store goes.
+        FxBench.until(() -> ((FxJobs) bench.desk.jobs()).atWork() == 0);
         store.close();
     }
 
