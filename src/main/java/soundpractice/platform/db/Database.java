@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Properties;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -16,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
+import soundpractice.platform.files.FileTrouble;
 
 /// The embedded, encrypted H2 database: an index over the journal that can be rebuilt from it at any time.
 /// The settings are those that lost nothing in 80 kills and 120 simulated power cuts; see `src/doc/decisions`.
@@ -24,6 +28,10 @@ public final class Database implements AutoCloseable {
     private static final String SETTINGS =
             ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE;CACHE_SIZE=65536;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=20000";
     private static final int CONNECTIONS = 8;
+    private static final String NEWER = "platform.db.newer";
+    /// Troubles after which the journal can fill a new database.
+    private static final Set<String> REPLACEABLE = Set.of("platform.db.unreadable", "platform.db.migrate", "platform.db.older");
+    private static final BeforeMigration MIGRATE_IN_PLACE = () -> {};
 
     private final JdbcConnectionPool pool;
     /// Held so that the database stays open while the pool is idle, and closes when this does.
@@ -42,17 +50,39 @@ public final class Database implements AutoCloseable {
     /// @param password 64 random hexadecimal digits from the store's keys, never a passphrase
     /// @throws TroubleException when the file is damaged, newer than this program, or in use
     public static Database open(Path folder, char[] password) throws TroubleException {
-        return open(folder, password, () -> {});
+        return start(url(folder), filePassword(password), MIGRATE_IN_PLACE);
     }
 
-    /// The same, with something to be done first when an older database is about to be changed.
-    public static Database open(Path folder, char[] password, BeforeMigration before) throws TroubleException {
+    /// Opens the database for a store. The database holds nothing that the journal lacks, so one that is damaged is made anew, and so is one of an
+    /// older form: new tables must be filled from the journal, not begin empty beside what was taken in already. One that a newer version of the
+    /// program wrote stays as it is.
+    ///
+    /// @param before what is done before an older database goes; if it fails, nothing is changed
+    /// @throws TroubleException when a newer version wrote it, the disk is full, or `before` fails
+    public static Database openOrMakeAnew(Path folder, char[] password, BeforeMigration before) throws TroubleException {
+        try {
+            return start(url(folder), filePassword(password), before);
+        } catch (TroubleException e) {
+            if (!REPLACEABLE.contains(e.problem().key())) {
+                throw e;
+            }
+            LOG.warn("the index is made anew from the journal: {}", e.getMessage());
+            discard(folder);
+            return open(folder, password);
+        }
+    }
+
+    private static String url(Path folder) throws TroubleException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new TroubleException(Problem.of("platform.db.folder", folder.toString()), e);
         }
-        return start("jdbc:h2:file:" + folder.toAbsolutePath().resolve("store") + SETTINGS, new String(password) + " sound", before);
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("store") + SETTINGS;
+    }
+
+    private static String filePassword(char[] password) {
+        return new String(password) + " sound";
     }
 
     /// What is done before an older database's tables are brought up to date: a backup.
@@ -63,7 +93,7 @@ public final class Database implements AutoCloseable {
 
     /// A database in memory alone, for comparing tables with a rebuild.
     public static Database inMemory(String name) throws TroubleException {
-        return start("jdbc:h2:mem:" + name + ";OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0", "sound", () -> {});
+        return start("jdbc:h2:mem:" + name + ";OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0", "sound", MIGRATE_IN_PLACE);
     }
 
     private static Database start(String url, String password, BeforeMigration before) throws TroubleException {
@@ -78,30 +108,52 @@ public final class Database implements AutoCloseable {
             anchor = source.getConnection();
         } catch (SQLException e) {
             pool.dispose();
-            throw new TroubleException(Problem.of("platform.db.unreadable"), e);
+            throw unreadable(e);
         }
         try {
-            var flyway = Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:db")
-                    .ignoreMigrationPatterns(new String[0])
-                    .loggers("slf4j")
-                    .load();
-            var state = flyway.info();
-            if (state.applied().length > 0 && state.pending().length > 0) {
-                try {
-                    before.run();
-                } catch (TroubleException e) {
-                    pool.dispose();
-                    throw e;
-                }
-            }
-            flyway.migrate();
+            bringUpToDate(pool, before);
         } catch (FlywayException e) {
             release(pool, anchor);
             throw new TroubleException(Problem.of("platform.db.migrate"), e);
+        } catch (TroubleException e) {
+            release(pool, anchor);
+            throw e;
         }
         return new Database(pool, anchor);
+    }
+
+    private static void bringUpToDate(JdbcConnectionPool pool, BeforeMigration before) throws TroubleException {
+        var flyway = Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db")
+                .ignoreMigrationPatterns(new String[0])
+                .loggers("slf4j")
+                .load();
+        var known = flyway.info();
+        for (var step : known.all()) {
+            if (step.getState().isApplied() && !step.getState().isResolved()) {
+                throw new TroubleException(Problem.of(NEWER, String.valueOf(step.getVersion())));
+            }
+        }
+        // Rooms number their steps by tens, so a step that is missing may be lower than one that was taken: out of order counts too.
+        boolean older = known.applied().length > 0 && Arrays.stream(known.all()).anyMatch(step -> !step.getState().isApplied());
+        if (older && before != MIGRATE_IN_PLACE) {
+            before.run();
+            throw new TroubleException(Problem.of("platform.db.older"));
+        }
+        flyway.migrate();
+    }
+
+    private static TroubleException unreadable(SQLException e) {
+        if (e.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1) {
+            return new TroubleException(Problem.of(NEWER, "H2"), e);
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io && FileTrouble.isFull(io)) {
+                return FileTrouble.of(io, Path.of("index"));
+            }
+        }
+        return new TroubleException(Problem.of("platform.db.unreadable"), e);
     }
 
     /// The way to the tables. Nested transactions on one thread join.

@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Journal;
 import soundpractice.journal.Recovery;
@@ -23,7 +21,6 @@ import soundpractice.security.Unlocked;
 
 /// An unlocked store and what the features build on. Made once per sign-in, closed when the store is locked.
 public final class OpenStore implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Unlocked unlocked;
@@ -54,7 +51,8 @@ public final class OpenStore implements AutoCloseable {
         var lock = StoreLock.take(layout);
         try {
             var blobs = new BlobFolder(layout.blobs(), unlocked.sealing());
-            var database = database(layout, unlocked, clock);
+            var database = Database.openOrMakeAnew(
+                    layout.index(), unlocked.sealing().databasePassword(), () -> SecurityWiring.beforeMigration(unlocked, clock));
             var pen = new JournalStore.Pen(unlocked.person().name(), unlocked.device());
             var journal = journal(layout, unlocked, database, blobs, pen, clock);
             return new OpenStore(unlocked, lock, database, blobs, journal, messages, clock);
@@ -73,17 +71,6 @@ public final class OpenStore implements AutoCloseable {
         } catch (TroubleException e) {
             database.close();
             throw e;
-        }
-    }
-
-    /// The index holds nothing that the journal lacks, so an unreadable one is made anew.
-    private static Database database(StoreLayout layout, Unlocked unlocked, InstantSource clock) throws TroubleException {
-        try {
-            return Database.open(layout.index(), unlocked.sealing().databasePassword(), () -> SecurityWiring.beforeMigration(unlocked, clock));
-        } catch (TroubleException e) {
-            LOG.warn("the index could not be opened and is made anew: {}", e.getMessage());
-            Database.discard(layout.index());
-            return Database.open(layout.index(), unlocked.sealing().databasePassword());
         }
     }
 
