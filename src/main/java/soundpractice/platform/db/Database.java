@@ -15,6 +15,7 @@ import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import soundpractice.kernel.Problem;
@@ -31,7 +32,6 @@ public final class Database implements AutoCloseable {
     private static final String NEWER = "platform.db.newer";
     /// Troubles after which the journal can fill a new database.
     private static final Set<String> REPLACEABLE = Set.of("platform.db.unreadable", "platform.db.migrate", "platform.db.older");
-    private static final BeforeMigration MIGRATE_IN_PLACE = () -> {};
 
     private final JdbcConnectionPool pool;
     /// Held so that the database stays open while the pool is idle, and closes when this does.
@@ -50,7 +50,7 @@ public final class Database implements AutoCloseable {
     /// @param password 64 random hexadecimal digits from the store's keys, never a passphrase
     /// @throws TroubleException when the file is damaged, newer than this program, or in use
     public static Database open(Path folder, char[] password) throws TroubleException {
-        return start(url(folder), filePassword(password), MIGRATE_IN_PLACE);
+        return start(url(folder), filePassword(password), null);
     }
 
     /// Opens the database for a store. The database holds nothing that the journal lacks, so one that is damaged is made anew, and so is one of an
@@ -93,10 +93,10 @@ public final class Database implements AutoCloseable {
 
     /// A database in memory alone, for comparing tables with a rebuild.
     public static Database inMemory(String name) throws TroubleException {
-        return start("jdbc:h2:mem:" + name + ";OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0", "sound", MIGRATE_IN_PLACE);
+        return start("jdbc:h2:mem:" + name + ";OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0", "sound", null);
     }
 
-    private static Database start(String url, String password, BeforeMigration before) throws TroubleException {
+    private static Database start(String url, String password, @Nullable BeforeMigration before) throws TroubleException {
         var source = new JdbcDataSource();
         source.setURL(url);
         source.setUser("sound");
@@ -122,7 +122,7 @@ public final class Database implements AutoCloseable {
         return new Database(pool, anchor);
     }
 
-    private static void bringUpToDate(JdbcConnectionPool pool, BeforeMigration before) throws TroubleException {
+    private static void bringUpToDate(JdbcConnectionPool pool, @Nullable BeforeMigration before) throws TroubleException {
         var flyway = Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db")
@@ -137,7 +137,7 @@ public final class Database implements AutoCloseable {
         }
         // Rooms number their steps by tens, so a step that is missing may be lower than one that was taken: out of order counts too.
         boolean older = known.applied().length > 0 && Arrays.stream(known.all()).anyMatch(step -> !step.getState().isApplied());
-        if (older && before != MIGRATE_IN_PLACE) {
+        if (older && before != null) {
             before.run();
             throw new TroubleException(Problem.of("platform.db.older"));
         }
