@@ -26,6 +26,7 @@ import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
 import soundpractice.platform.fx.control.Mark;
+import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
@@ -155,9 +156,7 @@ public final class LettersScreen implements Screen {
     private Region stopped(LettersModel.Page page) {
         var box = new VBox(new StatusMark(Mark.STOPPED, desk.text("casework.letters.stopped")));
         page.problems().forEach(p -> {
-            var label = new Label(desk.words().of(p));
-            label.setWrapText(true);
-            box.getChildren().add(label);
+            box.getChildren().add(new Prose(desk.words().of(p)));
         });
         box.getStyleClass().add("today-list");
         return box;

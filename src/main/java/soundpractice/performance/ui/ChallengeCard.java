@@ -25,6 +25,7 @@ final class ChallengeCard extends VBox {
         var c = entry.value();
         var says = new Label(desk.text("performance.challenges.open", model.name(c.practice()), c.on(), c.grounds()));
         says.setWrapText(true);
+        says.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         var line = new VBox(says);
         line.getStyleClass().add("challenge");
         var claimed = c.claimed();
@@ -56,6 +57,7 @@ final class ChallengeCard extends VBox {
         var label = new Label(text);
         label.getStyleClass().add("muted");
         label.setWrapText(true);
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         return label;
     }
 }

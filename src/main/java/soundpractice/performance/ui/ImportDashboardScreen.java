@@ -71,6 +71,7 @@ public final class ImportDashboardScreen implements Screen {
         root.getStyleClass().addAll("page", "performance-body");
         var lead = new Label(desk.text("performance.importing.lead"));
         lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
         lead.getStyleClass().add("muted");
         var quarter = new ComboBox<FinancialQuarter>();
         quarter.setConverter(new QuarterText(desk.words()));

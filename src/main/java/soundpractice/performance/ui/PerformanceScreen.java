@@ -100,6 +100,7 @@ public final class PerformanceScreen implements Screen {
         });
         age.getStyleClass().add("muted");
         age.setWrapText(true);
+        age.setMinHeight(Region.USE_PREF_SIZE);
         doing.getStyleClass().add("performance-head");
         doing.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();

@@ -79,6 +79,7 @@ public final class PolicyScreen implements Screen {
         var lead = new Label(desk.text("performance.policy.lead"));
         lead.getStyleClass().add("muted");
         lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
         var label = new Label(desk.text("performance.policy.year"));
         label.setLabelFor(year);
         var gap = new Region();

@@ -3,7 +3,6 @@ package soundpractice.register.ui;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +20,7 @@ import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.SectionHeader;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
@@ -82,9 +82,7 @@ public final class ImportsScreen implements Screen {
         if (prepared == null) {
             var row = new HBox(kind, Buttons.primary(desk.text("register.imports.choose"), this::choose));
             row.getStyleClass().add("table-tools");
-            var about = new Label(desk.text("register.imports.about"));
-            about.setWrapText(true);
-            about.getStyleClass().add("muted");
+            var about = new Prose(desk.text("register.imports.about"), "muted");
             work.getChildren().setAll(Card.titled(desk.text("register.imports.title"), about, row));
         } else {
             work.getChildren().setAll(new PreviewCard(desk, prepared.preview(), this::confirm, model::leave));

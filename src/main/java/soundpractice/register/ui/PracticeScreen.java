@@ -1,11 +1,12 @@
 package soundpractice.register.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.KeyFigure;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.register.Named;
@@ -28,8 +30,8 @@ public final class PracticeScreen implements Screen {
     private final PracticeModel model;
     private final List<PracticeSection> sections;
     private final VBox root = new VBox();
-    private final HBox head = new HBox();
-    private final HBox figures = new HBox();
+    private final Flow head = new Flow();
+    private final Flow figures = new Flow();
     private final TabPane tabs = new TabPane();
 
     /// The file over that model, with other features' parts.
@@ -42,8 +44,7 @@ public final class PracticeScreen implements Screen {
 
     private void build() {
         root.getStyleClass().add("page");
-        head.getStyleClass().add("table-tools");
-        figures.getStyleClass().add("form-row");
+        figures.getStyleClass().add("figures");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         own("register.practice.summary", file -> new SummaryPart(desk, model, file));
         own("register.practice.contacts", file -> new ContactsPart(desk, model, file));
@@ -70,21 +71,23 @@ public final class PracticeScreen implements Screen {
 
     private void show(Practice practice) {
         var row = PracticeRow.status(practice, desk.words());
-        head.getChildren().setAll(new Badge(practice.code().value()), new StatusMark(row));
+        var marks = new ArrayList<Node>(List.of(new Badge(practice.code().value()), new StatusMark(row)));
         if (!practice.inLatestFile()) {
-            head.getChildren().add(new Badge(desk.text("register.practice.not-in-file")));
+            marks.add(new Badge(desk.text("register.practice.not-in-file")));
         }
+        head.fill(marks.toArray(Node[]::new));
         var size = practice.listSize();
         var none = desk.text("register.practice.none");
-        figures.getChildren().setAll(
+        var shown = new ArrayList<Node>(List.of(
                 new KeyFigure(desk.text("register.column.list-size"), size == null ? none : desk.words().formats().number(size.patients()),
                         size == null ? "" : desk.text("register.practice.counted", size.on())),
                 new KeyFigure(desk.text("register.column.pcn"), name(practice.belonging().pcn(), none), code(practice.belonging().pcn())),
-                new KeyFigure(desk.text("register.column.sub-icb"), orNone(code(practice.belonging().subIcb()), none), about(practice.belonging().subIcb())));
+                new KeyFigure(desk.text("register.column.sub-icb"), orNone(code(practice.belonging().subIcb()), none), about(practice.belonging().subIcb()))));
         var locality = practice.belonging().locality();
         if (locality != null) {
-            figures.getChildren().add(new KeyFigure(desk.text("register.column.locality"), locality, ""));
+            shown.add(new KeyFigure(desk.text("register.column.locality"), locality, ""));
         }
+        figures.fill(shown.toArray(Node[]::new));
     }
 
     private static String name(@org.jspecify.annotations.Nullable Named body, String none) {
