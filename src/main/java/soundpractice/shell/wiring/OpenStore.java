@@ -18,6 +18,8 @@ import soundpractice.platform.text.Messages;
 import soundpractice.security.Backups;
 import soundpractice.security.Person;
 import soundpractice.security.Unlocked;
+import soundpractice.stocktake.TypingKeeper;
+import soundpractice.stocktake.store.ScratchFile;
 
 /// An unlocked store and what the features build on. Made once per sign-in, closed when the store is locked.
 public final class OpenStore implements AutoCloseable {
@@ -28,17 +30,19 @@ public final class OpenStore implements AutoCloseable {
     private final Database database;
     private final BlobFolder blobs;
     private final JournalStore journal;
+    private final ScratchFile typing;
     private final Messages messages;
     private final InstantSource clock;
 
     private OpenStore(
-            Unlocked unlocked, StoreLock lock, Database database, BlobFolder blobs, JournalStore journal, Messages messages,
-            InstantSource clock) {
+            Unlocked unlocked, StoreLock lock, Database database, BlobFolder blobs, JournalStore journal, ScratchFile typing,
+            Messages messages, InstantSource clock) {
         this.unlocked = unlocked;
         this.lock = lock;
         this.database = database;
         this.blobs = blobs;
         this.journal = journal;
+        this.typing = typing;
         this.messages = messages;
         this.clock = clock;
     }
@@ -55,7 +59,8 @@ public final class OpenStore implements AutoCloseable {
                     layout.index(), unlocked.sealing().databasePassword(), () -> SecurityWiring.beforeMigration(unlocked, clock));
             var pen = new JournalStore.Pen(unlocked.person().name(), unlocked.device());
             var journal = journal(layout, unlocked, database, blobs, pen, clock);
-            return new OpenStore(unlocked, lock, database, blobs, journal, messages, clock);
+            var typing = typing(layout, unlocked, database, journal, clock);
+            return new OpenStore(unlocked, lock, database, blobs, journal, typing, messages, clock);
         } catch (TroubleException e) {
             lock.close();
             throw e;
@@ -69,6 +74,17 @@ public final class OpenStore implements AutoCloseable {
             return JournalStore.open(
                     layout.journal(), unlocked.sealing(), database, blobs, Rooms.kinds(), Rooms.projections(blobs), pen, clock);
         } catch (TroubleException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static ScratchFile typing(StoreLayout layout, Unlocked unlocked, Database database, JournalStore journal, InstantSource clock)
+            throws TroubleException {
+        try {
+            return ScratchFile.open(layout.typing(), unlocked.sealing(), clock);
+        } catch (TroubleException e) {
+            journal.close();
             database.close();
             throw e;
         }
@@ -92,6 +108,11 @@ public final class OpenStore implements AutoCloseable {
     /// Kept content.
     public Blobs blobs() {
         return blobs;
+    }
+
+    /// What is being typed and is not a record yet.
+    TypingKeeper typing() {
+        return typing;
     }
 
     /// The index.
@@ -138,6 +159,7 @@ public final class OpenStore implements AutoCloseable {
     @Override
     public void close() throws TroubleException {
         try {
+            typing.close();
             journal.close();
             database.close();
         } finally {

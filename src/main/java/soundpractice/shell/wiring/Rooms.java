@@ -21,6 +21,7 @@ final class Rooms {
                         RegisterWiring.kinds(),
                         Quarters.KINDS,
                         List.<Kind<?>>of(IssuedDocument.KIND),
+                        StocktakeWiring.kinds(),
                         ImprovementWiring.kinds(),
                         CaseworkWiring.kinds())
                 .flatMap(List::stream)
