@@ -19,26 +19,47 @@ import soundpractice.improvement.RecordProgress;
 import soundpractice.improvement.StartPlan;
 import soundpractice.improvement.UnderlyingIssue;
 import soundpractice.improvement.WritePlan;
+import soundpractice.improvement.drafting.Answers;
+import soundpractice.improvement.drafting.Asked;
+import soundpractice.improvement.drafting.Directory;
+import soundpractice.improvement.drafting.SupportSource;
+import soundpractice.improvement.drafting.TakeFinding;
+import soundpractice.improvement.store.JournalAnswers;
+import soundpractice.improvement.store.JournalDirectory;
+import soundpractice.improvement.store.JournalMeasures;
 import soundpractice.improvement.store.JournalPlans;
 import soundpractice.improvement.store.ShippedShapes;
+import soundpractice.improvement.watching.Measures;
+import soundpractice.improvement.watching.Noted;
+import soundpractice.improvement.watching.TargetMeasure;
 import soundpractice.journal.Kind;
+import soundpractice.performance.Quarters;
+import soundpractice.performance.store.JournalPolicies;
+import soundpractice.performance.store.JournalQuarters;
 
 /// Builds the improvement room: plans of every shape.
 public final class ImprovementWiring {
     private final OpenStore store;
     private final Plans plans;
+    private final Measures measures;
+    private final Directory directory;
+    private final Answers answers;
     private final PlanShapes shapes = new ShippedShapes();
     private final Clock clock = new Clock(new WorkingDays(ShippedHolidays.englandAndWales()));
 
-    /// The plans of an open store.
-    public ImprovementWiring(OpenStore store) {
+    /// The plans of an open store, beside its quarters.
+    public ImprovementWiring(OpenStore store, Quarters quarters) {
         this.store = store;
+        this.measures = new JournalMeasures(store.journal(), quarters);
+        this.directory = new JournalDirectory(store.journal());
+        this.answers = new JournalAnswers(store.journal());
         this.plans = new JournalPlans(store.journal(), store.author());
     }
 
     /// Its kinds of record.
     static List<Kind<?>> kinds() {
-        return List.of(Plan.KIND, PlanProblem.KIND, UnderlyingIssue.KIND, PlanAction.KIND, Milestone.KIND, ProgressEntry.KIND, PlanStep.KIND, AgreedPlan.KIND);
+        return List.of(Plan.KIND, PlanProblem.KIND, UnderlyingIssue.KIND, PlanAction.KIND, Milestone.KIND, ProgressEntry.KIND, PlanStep.KIND, AgreedPlan.KIND,
+                Asked.KIND, SupportSource.KIND, TargetMeasure.KIND, Noted.KIND);
     }
 
     /// All plans.
@@ -69,6 +90,31 @@ public final class ImprovementWiring {
     /// Writes progress down.
     public RecordProgress progress() {
         return new RecordProgress(plans);
+    }
+
+    /// Takes findings into plans.
+    public TakeFinding findings() {
+        return new TakeFinding(plans);
+    }
+
+    /// Who may help.
+    public Directory directory() {
+        return directory;
+    }
+
+    /// People's answers to checks.
+    public Answers answers() {
+        return answers;
+    }
+
+    /// The figures that plans are meant to move.
+    public Measures measures() {
+        return measures;
+    }
+
+    /// Improvement of a store on its own; for the command line, where a store is open for one command.
+    public static ImprovementWiring of(OpenStore store) {
+        return new ImprovementWiring(store, new JournalQuarters(store.journal(), store.blobs(), new JournalPolicies(store.journal())));
     }
 
     /// The day it is.

@@ -39,12 +39,14 @@ public final class Insides {
         var quarters = performance.desk().quarters();
         var casework = new CaseworkWiring(store, quarters, performance.desk().policies(), register.practices(), register.contacts());
 
+        var improvement = new ImprovementWiring(store, quarters);
+
         var screens = new Screens();
         var sections = List.of(new PracticeSection(
                 desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)));
         register.screens(screens, desk, RegisterGuests.importers(store, register), sections);
         performance.screens(screens, desk, store::today);
-        CaseworkScreens.add(screens, desk, casework, quarters, register.practices(), store::today);
+        CaseworkScreens.add(screens, desk, casework, quarters, register.practices(), store::today, List.of(new ImprovementToday(improvement, register.practices())));
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk)));
         RegisterGuests.facts(store).forEach(register.practices()::with);
 
