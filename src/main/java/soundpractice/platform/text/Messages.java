@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.Reason;
 
@@ -21,6 +22,7 @@ public final class Messages {
 
     private final Locale locale;
     private final Formats formats;
+    private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
     private final Map<String, String> words;
 
     private Messages(Locale locale, Map<String, String> words) {
@@ -58,11 +60,27 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key);
         }
+        if (args.length == 0 && isPlain(pattern)) {
+            return pattern;
+        }
         var filled = new ArrayList<Object>();
         for (var arg : args) {
             filled.add(word(arg));
         }
-        return new MessageFormat(pattern, locale).format(filled.toArray());
+        var format = formats(key, pattern);
+        // A format writes into fields of its own, so one thread at a time.
+        synchronized (format) {
+            return format.format(filled.toArray());
+        }
+    }
+
+    /// Reading a pattern takes longer than filling it, and a table's count or a row's words are filled at every key.
+    private MessageFormat formats(String key, String pattern) {
+        return read.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
+    }
+
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('}') < 0;
     }
 
     /// Whether there are words for a key.

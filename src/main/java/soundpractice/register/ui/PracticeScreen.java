@@ -108,13 +108,31 @@ public final class PracticeScreen implements Screen {
     }
 
     private void own(String key, Function<PracticeModel.File, Region> content) {
-        var tab = new Tab(desk.text(key));
-        model.file().subscribe(file -> {
-            if (file != null) {
-                tab.setContent(scrolling(content.apply(file)));
+        tabs.getTabs().add(new Part(desk.text(key), content));
+    }
+
+    /// A part of the file, built when it is first looked at and again after the file was read anew.
+    private final class Part extends Tab {
+        private final Function<PracticeModel.File, Region> content;
+        private boolean stale = true;
+
+        Part(String title, Function<PracticeModel.File, Region> content) {
+            super(title);
+            this.content = content;
+            selectedProperty().subscribe(this::fill);
+            model.file().subscribe(_ -> {
+                stale = true;
+                fill();
+            });
+        }
+
+        private void fill() {
+            var file = model.file().get();
+            if (isSelected() && stale && file != null) {
+                stale = false;
+                setContent(scrolling(content.apply(file)));
             }
-        });
-        tabs.getTabs().add(tab);
+        }
     }
 
     private void guest(PracticeSection section) {

@@ -82,20 +82,9 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
     private OpenStore opened(Path where, String passphrase) throws TroubleException {
         var typed = passphrase.toCharArray();
         try {
-            var store = OpenStore.open(vault.unlock(where, typed), messages, clock);
-            backUpOfTheDay(store);
-            return store;
+            return OpenStore.open(vault.unlock(where, typed), messages, clock);
         } finally {
             Arrays.fill(typed, ' ');
-        }
-    }
-
-    /// A backup that cannot be made must not keep anybody from their work.
-    private static void backUpOfTheDay(OpenStore store) {
-        try {
-            SecurityWiring.daily(store);
-        } catch (TroubleException e) {
-            LOG.warn("the day's backup could not be made", e);
         }
     }
 
