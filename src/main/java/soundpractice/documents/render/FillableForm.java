@@ -3,7 +3,6 @@ package soundpractice.documents.render;
 import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.forms.fields.PdfFormCreator;
 import com.itextpdf.forms.fields.PdfFormAnnotation;
-import com.itextpdf.forms.fields.PdfFormField;
 import com.itextpdf.forms.fields.TextFormFieldBuilder;
 import com.itextpdf.io.source.ByteArrayOutputStream;
 import com.itextpdf.kernel.geom.PageSize;
@@ -66,8 +65,8 @@ final class FillableForm {
     private static void name(FormModel form, PdfDocument document) {
         var fields = PdfFormCreator.getAcroForm(document, true);
         for (var asked : form.fields()) {
-            if (FormNames.isSideBySide(asked) && fields.getField(FormNames.answer(asked)) instanceof PdfFormField buttons) {
-                buttons.setAlternativeName(asked.code() + ", " + asked.label());
+            if (FormNames.isSideBySide(asked)) {
+                fields.getField(FormNames.answer(asked)).setAlternativeName(asked.code() + ", " + asked.label());
             }
         }
     }
