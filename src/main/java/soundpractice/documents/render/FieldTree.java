@@ -53,7 +53,8 @@ final class FieldTree {
         Set<PdfObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Step> left = new ArrayDeque<>();
         for (int i = roots.size() - 1; i >= 0; i--) {
-            if (roots.getAsDictionary(i) instanceof PdfDictionary root) {
+            var root = roots.getAsDictionary(i);
+            if (root != null) {
                 left.push(new Step(root, "", null, 0, null, 1));
             }
         }
@@ -84,7 +85,8 @@ final class FieldTree {
         boolean parent = false;
         if (field.get(PdfName.Kids) instanceof PdfArray kids) {
             for (int i = Math.min(kids.size(), MOST_FIELDS + 1) - 1; i >= 0; i--) {
-                if (kids.getAsDictionary(i) instanceof PdfDictionary kid && (kid.containsKey(PdfName.T) || kid.containsKey(PdfName.Kids))) {
+                var kid = kids.getAsDictionary(i);
+                if (kid != null && (kid.containsKey(PdfName.T) || kid.containsKey(PdfName.Kids))) {
                     parent = true;
                     left.push(new Step(kid, name, type, flags, value, step.depth() + 1));
                 }

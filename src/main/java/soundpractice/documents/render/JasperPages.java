@@ -34,7 +34,8 @@ import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 
-/// Printed documents through JasperReports templates. A team's own template goes before ours, as with letters.
+/// Printed documents through JasperReports templates. A team's own template goes before ours, as with letters. Besides what a row holds, a template may ask for
+/// `kind`, and for `block`: a number that grows with each heading (`h2`, `h3`), by which it keeps a heading with what follows.
 public final class JasperPages implements Pages {
     private final Fonts fonts;
     private final JasperReportsContext context;
@@ -93,7 +94,15 @@ public final class JasperPages implements Pages {
             parameters.put("logo", logo());
         }
         var rows = new ArrayList<Map<String, ?>>();
-        model.rows().forEach(row -> rows.add(row(row)));
+        int block = 0;
+        var before = "";
+        for (var row : model.rows()) {
+            block += row.kind().equals("h2") || (row.kind().equals("h3") && !before.equals("h2")) ? 1 : 0;
+            before = row.kind();
+            var filled = row(row);
+            filled.put("block", block);
+            rows.add(filled);
+        }
         try {
             return JasperFillManager.getInstance(context).fill(report, parameters, new JRMapCollectionDataSource((Collection<Map<String, ?>>) rows));
         } catch (JRException e) {
@@ -104,7 +113,11 @@ public final class JasperPages implements Pages {
     private Map<String, Object> row(PageRow row) {
         var filled = new HashMap<String, Object>();
         filled.put("kind", row.kind());
-        row.cells().forEach((name, text) -> filled.put(name, fonts.printable(text)));
+        row.cells().forEach((name, text) -> {
+            if (!text.isEmpty()) {
+                filled.put(name, fonts.printable(text));
+            }
+        });
         row.pictures().forEach((name, file) -> filled.put(name, SimpleDataRenderer.getInstance(file)));
         row.bars().forEach((name, parts) -> filled.put(name, SimpleDataRenderer.getInstance(BarDrawing.svg(parts))));
         return filled;

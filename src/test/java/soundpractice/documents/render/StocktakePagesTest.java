@@ -121,10 +121,10 @@ class StocktakePagesTest {
         rows.add(PageRow.of("h2", "title", "Evidence"));
         rows.add(PageRow.of("evidence", "code", "PS-08", "title", "Fridge log, August.jpg", "text", "Photo, 1.2 MB, taken 14 Sep 2026 10:12, fingerprint 3fa9 12bc").picture("picture", photo()));
         rows.add(PageRow.of("evidence", "code", "IR-02", "title", "Datix export.pdf", "text", "PDF, 340 kB", "extra", "PDF"));
-        rows.add(PageRow.of("h2", "title", "Signatures"));
-        rows.add(PageRow.of("sign", "title", "For the practice"));
-        rows.add(PageRow.of("sign", "title", "For NHS Quayside"));
-        rows.add(PageRow.of("proof", "code", "K7QF-2M9D-XA", "text", "Both sides leave with this code. It is made from every answer, note and piece of evidence: if one of them were changed, the code would be another."));
+        rows.add(PageRow.of("h2", "title", "Signatures", "keep", "end"));
+        rows.add(PageRow.of("sign", "keep", "end", "title", "For the practice"));
+        rows.add(PageRow.of("sign", "keep", "end", "title", "For NHS Quayside"));
+        rows.add(PageRow.of("proof", "keep", "end", "code", "K7QF-2M9D-XA", "text", "Both sides leave with this code. It is made from every answer, note and piece of evidence: if one of them were changed, the code would be another."));
         return new PageModel("stocktake/report", "Stocktake report", "NHS Quayside", Map.of("organisation", "NHS Quayside Clinical Commissioning Group", "title", "Stocktake report",
                 "practice", "Harbour View Surgery (Z99001)", "subtitle", "Finished on 14 Sep 2026", "foot", "Stocktake of 14 Sep 2026  ·  proof code K7QF-2M9D-XA"), rows);
     }
