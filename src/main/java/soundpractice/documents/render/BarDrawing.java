@@ -14,7 +14,7 @@ final class BarDrawing {
 
     static byte[] svg(List<BarPart> parts) {
         int whole = parts.stream().mapToInt(BarPart::count).sum();
-        var svg = new StringBuilder(format("<svg xmlns='http://www.w3.org/2000/svg' width='%.0f' height='%.0f' viewBox='0 0 %.0f %.0f'>", WIDTH, HEIGHT, WIDTH, HEIGHT));
+        var svg = new StringBuilder(String.format(Locale.ROOT, "<svg xmlns='http://www.w3.org/2000/svg' width='%.0f' height='%.0f' viewBox='0 0 %.0f %.0f'>", WIDTH, HEIGHT, WIDTH, HEIGHT));
         double x = 0;
         for (var part : parts) {
             if (part.count() > 0) {
@@ -36,7 +36,7 @@ final class BarDrawing {
             case OPEN -> "#FFFFFF";
         };
         var edge = tone == BarPart.Tone.OPEN ? "#768692" : fill;
-        svg.append(format("<rect x='%.2f' y='0.5' width='%.2f' height='%.2f' fill='%s' stroke='%s' stroke-width='0.6'/>", x, inner, HEIGHT - 1, fill, edge));
+        svg.append(String.format(Locale.ROOT, "<rect x='%.2f' y='0.5' width='%.2f' height='%.2f' fill='%s' stroke='%s' stroke-width='0.6'/>", x, inner, HEIGHT - 1, fill, edge));
         if (tone == BarPart.Tone.PART || tone == BarPart.Tone.BAD) {
             lines(svg, x, inner, tone == BarPart.Tone.BAD ? "#FFFFFF" : "#7A4B00", tone == BarPart.Tone.BAD);
         }
@@ -49,17 +49,13 @@ final class BarDrawing {
             double from = Math.max(0, at);
             double to = Math.min(width, at + tall);
             if (to > from) {
-                svg.append(format("<path d='M%.2f %.2f L%.2f %.2f' stroke='%s' stroke-width='0.7' fill='none'/>",
+                svg.append(String.format(Locale.ROOT, "<path d='M%.2f %.2f L%.2f %.2f' stroke='%s' stroke-width='0.7' fill='none'/>",
                         x + from, 0.5 + tall - (from - at), x + to, 0.5 + tall - (to - at), colour));
                 if (crossed) {
-                    svg.append(format("<path d='M%.2f %.2f L%.2f %.2f' stroke='%s' stroke-width='0.7' fill='none'/>",
+                    svg.append(String.format(Locale.ROOT, "<path d='M%.2f %.2f L%.2f %.2f' stroke='%s' stroke-width='0.7' fill='none'/>",
                             x + from, 0.5 + (from - at), x + to, 0.5 + (to - at), colour));
                 }
             }
         }
-    }
-
-    private static String format(String pattern, Object... args) {
-        return String.format(Locale.ROOT, pattern, args);
     }
 }
