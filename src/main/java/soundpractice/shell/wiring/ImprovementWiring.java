@@ -19,12 +19,23 @@ import soundpractice.improvement.RecordProgress;
 import soundpractice.improvement.StartPlan;
 import soundpractice.improvement.UnderlyingIssue;
 import soundpractice.improvement.WritePlan;
+import soundpractice.improvement.agreement.Agreement;
+import soundpractice.improvement.agreement.Agreements;
+import soundpractice.improvement.agreement.Clause;
+import soundpractice.improvement.agreement.Clauses;
+import soundpractice.improvement.agreement.DraftAgreement;
+import soundpractice.improvement.agreement.FixedText;
+import soundpractice.improvement.agreement.SignAgreement;
+import soundpractice.improvement.agreement.Signature;
+import soundpractice.improvement.agreement.Verify;
 import soundpractice.improvement.drafting.Answers;
 import soundpractice.improvement.drafting.Asked;
 import soundpractice.improvement.drafting.Directory;
 import soundpractice.improvement.drafting.SupportSource;
 import soundpractice.improvement.drafting.TakeFinding;
+import soundpractice.improvement.store.JournalAgreements;
 import soundpractice.improvement.store.JournalAnswers;
+import soundpractice.improvement.store.JournalClauses;
 import soundpractice.improvement.store.JournalDirectory;
 import soundpractice.improvement.store.JournalMeasures;
 import soundpractice.improvement.store.JournalPlans;
@@ -41,6 +52,8 @@ import soundpractice.performance.store.JournalQuarters;
 public final class ImprovementWiring {
     private final OpenStore store;
     private final Plans plans;
+    private final Agreements agreements;
+    private final Clauses clauses;
     private final Measures measures;
     private final Directory directory;
     private final Answers answers;
@@ -53,13 +66,16 @@ public final class ImprovementWiring {
         this.measures = new JournalMeasures(store.journal(), quarters);
         this.directory = new JournalDirectory(store.journal());
         this.answers = new JournalAnswers(store.journal());
+        this.agreements = new JournalAgreements(store.journal(), store.blobs());
+        this.clauses = new JournalClauses(store.journal());
         this.plans = new JournalPlans(store.journal(), store.author());
     }
 
     /// Its kinds of record.
     static List<Kind<?>> kinds() {
         return List.of(Plan.KIND, PlanProblem.KIND, UnderlyingIssue.KIND, PlanAction.KIND, Milestone.KIND, ProgressEntry.KIND, PlanStep.KIND, AgreedPlan.KIND,
-                Asked.KIND, SupportSource.KIND, TargetMeasure.KIND, Noted.KIND);
+                Asked.KIND, SupportSource.KIND, TargetMeasure.KIND, Noted.KIND,
+                Agreement.KIND, FixedText.KIND, Signature.KIND, Clause.KIND);
     }
 
     /// All plans.
@@ -110,6 +126,31 @@ public final class ImprovementWiring {
     /// The figures that plans are meant to move.
     public Measures measures() {
         return measures;
+    }
+
+    /// Memoranda and agreements.
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    /// The clause library.
+    public Clauses clauses() {
+        return clauses;
+    }
+
+    /// Drafts agreements.
+    public DraftAgreement drafting() {
+        return new DraftAgreement(agreements, clauses, plans);
+    }
+
+    /// Takes signatures.
+    public SignAgreement signing() {
+        return new SignAgreement(agreements);
+    }
+
+    /// Proves what was agreed.
+    public Verify verifying() {
+        return new Verify(agreements, plans);
     }
 
     /// Improvement of a store on its own; for the command line, where a store is open for one command.
