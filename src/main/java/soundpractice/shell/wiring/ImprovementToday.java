@@ -8,6 +8,9 @@ import soundpractice.casework.TodayItem;
 import soundpractice.improvement.PlanAction;
 import soundpractice.improvement.PlanFile;
 import soundpractice.improvement.PlanPlace;
+import soundpractice.improvement.agreement.AgreementFile;
+import soundpractice.improvement.agreement.AgreementPlace;
+import soundpractice.improvement.agreement.AgreementState;
 import soundpractice.improvement.watching.Review;
 import soundpractice.improvement.watching.Watch;
 import soundpractice.improvement.watching.WatchRule;
@@ -18,6 +21,7 @@ import soundpractice.register.Practices;
 /// What plans have for *Today*: actions that are late or stand still, reviews that are due.
 final class ImprovementToday implements TodayGuest {
     private static final int SOON = 7;
+    private static final int NOTICE = 28;
 
     private final ImprovementWiring improvement;
     private final Practices practices;
@@ -38,7 +42,22 @@ final class ImprovementToday implements TodayGuest {
             file.actions().forEach(action -> late(items, file, action, practice, today));
             Review.next(file).stream().filter(r -> !r.on().isAfter(today.plusDays(SOON))).findFirst().ifPresent(r -> items.add(review(file, r, practice, today)));
         }
+        improvement.agreements().all().forEach(a -> agreement(items, a, today));
         return items;
+    }
+
+    private void agreement(List<TodayItem> items, AgreementFile file, LocalDate today) {
+        var of = file.of();
+        var practice = practices.find(of.practice()).map(p -> p.properName()).orElse(of.practice().value());
+        var title = Reason.of("", "improvement.today.agreement.title", practice, of.title());
+        if (of.state() == AgreementState.TO_SIGN) {
+            items.add(new TodayItem(5, of.since(), TodayItem.Tone.WAITING, words("improvement.today.agreement"), title,
+                    Reason.of("", "improvement.today.agreement.unsigned", of.since()), List.of(), new AgreementPlace(file.id())));
+        }
+        file.nextDate(today).filter(day -> !day.isAfter(today.plusDays(NOTICE))).ifPresent(day -> items.add(new TodayItem(day.isBefore(today) ? 1 : 5, day,
+                day.isBefore(today) ? TodayItem.Tone.OUT_OF_TIME : TodayItem.Tone.SOON, words("improvement.today.agreement"), title,
+                Reason.of("", day.equals(of.terms().until()) ? "improvement.today.agreement.ends" : "improvement.today.agreement.review", day), List.of(),
+                new AgreementPlace(file.id()))));
     }
 
     private static void late(List<TodayItem> items, PlanFile file, Entry<PlanAction> action, String practice, LocalDate today) {

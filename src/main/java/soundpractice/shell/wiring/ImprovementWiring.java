@@ -38,8 +38,16 @@ import soundpractice.improvement.store.JournalAnswers;
 import soundpractice.improvement.store.JournalClauses;
 import soundpractice.improvement.store.JournalDirectory;
 import soundpractice.improvement.store.JournalMeasures;
+import soundpractice.improvement.store.JournalOffers;
 import soundpractice.improvement.store.JournalPlans;
 import soundpractice.improvement.store.ShippedShapes;
+import soundpractice.improvement.support.Budget;
+import soundpractice.improvement.support.CommissionSupport;
+import soundpractice.improvement.support.Invoice;
+import soundpractice.improvement.support.Offers;
+import soundpractice.improvement.support.Option;
+import soundpractice.improvement.support.ReadinessTalk;
+import soundpractice.improvement.support.SupportOffer;
 import soundpractice.improvement.watching.Measures;
 import soundpractice.improvement.watching.Noted;
 import soundpractice.improvement.watching.TargetMeasure;
@@ -75,7 +83,8 @@ public final class ImprovementWiring {
     static List<Kind<?>> kinds() {
         return List.of(Plan.KIND, PlanProblem.KIND, UnderlyingIssue.KIND, PlanAction.KIND, Milestone.KIND, ProgressEntry.KIND, PlanStep.KIND, AgreedPlan.KIND,
                 Asked.KIND, SupportSource.KIND, TargetMeasure.KIND, Noted.KIND,
-                Agreement.KIND, FixedText.KIND, Signature.KIND, Clause.KIND);
+                Agreement.KIND, FixedText.KIND, Signature.KIND, Clause.KIND,
+                SupportOffer.KIND, Invoice.KIND, Budget.KIND, ReadinessTalk.KIND, Option.KIND);
     }
 
     /// All plans.
@@ -151,6 +160,16 @@ public final class ImprovementWiring {
     /// Proves what was agreed.
     public Verify verifying() {
         return new Verify(agreements, plans);
+    }
+
+    /// Offers of support, their money, talks and options.
+    public Offers offers() {
+        return new JournalOffers(store.journal());
+    }
+
+    /// Commissions support.
+    public CommissionSupport commissioning() {
+        return new CommissionSupport(offers());
     }
 
     /// Improvement of a store on its own; for the command line, where a store is open for one command.
