@@ -18,7 +18,7 @@ import soundpractice.kernel.Reason;
 public final class Messages {
     private static final List<String> ROOMS = List.of(
             "platform", "journal", "calendar", "security", "sync", "documents", "register", "performance", "stocktake",
-            "improvement", "casework", "inspection", "contract", "committee", "cli", "shell");
+            "improvement", "casework", "inspection", "contract", "committee", "cli", "shell", "shell.help");
 
     private final Locale locale;
     private final Formats formats;
