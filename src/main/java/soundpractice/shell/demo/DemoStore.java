@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.LetterSettings;
 import soundpractice.casework.escalation.Proposal;
+import soundpractice.casework.escalation.QuarterRun;
 import soundpractice.documents.IssuedDocument;
 import soundpractice.journal.Change;
 import soundpractice.kernel.FinancialQuarter;
@@ -48,6 +50,15 @@ import soundpractice.shell.wiring.RegisterWiring;
 public final class DemoStore {
     /// How many quarters before the last the process of support and escalation has been running.
     private static final int QUARTERS_OF_CASES = 5;
+
+    /// A run counts as held when its quarter ended so many days ago: figures after 12, challenges for 14, and then time for the letters to travel.
+    private static final int RUN_HELD_AFTER = 45;
+
+    /// A practice has kept silent for up to so many quarters.
+    private static final int SILENT_SINCE = 3;
+
+    /// The newest letters went out so many days ago at the most, so that their clocks end within the next two weeks.
+    private static final int DAYS_SINCE_POSTED = 20;
 
     private final LocalDate today;
     private final int practiceCount;
@@ -88,6 +99,7 @@ public final class DemoStore {
         private final PerformanceWiring performance;
         private final CaseworkWiring casework;
         private final Random random = new Random(7);
+        private @Nullable PracticeCode silent;
 
         Making(OpenStore store, DemoClock clock, List<FinancialQuarter> quarters) {
             this.store = store;
@@ -198,9 +210,8 @@ public final class DemoStore {
             }
             clock.at(validated);
             desk.validating().validate(quarter, validated, null).orThrow();
-            var day = validated.plusDays(1);
-            if (index >= quarters.size() - 1 - QUARTERS_OF_CASES && !day.plusDays(4).isAfter(today)) {
-                run(quarter, day, index == quarters.size() - 1);
+            if (index >= quarters.size() - 1 - QUARTERS_OF_CASES) {
+                run(quarter, index, validated);
             }
         }
 
@@ -244,41 +255,99 @@ public final class DemoStore {
             }
         }
 
-        /// @param last of the last quarter one proposal is left for a person to decide
-        private void run(FinancialQuarter quarter, LocalDate day, boolean last) throws TroubleException {
+        /// The newest run that was held: its letters are out, their clocks run, and something of it is left to do. A quarter validated since waits for its run.
+        private int newestRun() {
+            int newest = -1;
+            for (int i = 0; i < quarters.size(); i++) {
+                newest = quarters.get(i).lastDay().plusDays(RUN_HELD_AFTER).isAfter(today) ? newest : i;
+            }
+            return newest;
+        }
+
+        /// Whether a practice that gets its letter in this run keeps silent until today: the last runs before the newest whose letters have clocks.
+        private boolean silenceBegins(int index) {
+            return quarters.get(index).number() != 1 && index >= newestRun() - SILENT_SINCE;
+        }
+
+        private void run(FinancialQuarter quarter, int index, LocalDate validated) throws TroubleException {
+            int newest = newestRun();
+            if (index > newest) {
+                return;
+            }
+            if (index == newest) {
+                newestRun(quarter, validated);
+                return;
+            }
+            var day = validated.plusDays(1);
             clock.at(day);
-            var run = casework.run().run(quarter, day).orThrow();
-            var proposals = run.proposals();
-            var ticked = proposals.stream()
-                    .filter(p -> !last || proposals.size() < 3 || !p.equals(proposals.getLast()))
-                    .map(Proposal::key)
-                    .collect(Collectors.toSet());
-            casework.apply().apply(run, ticked, day, last ? store.messages().text("shell.demo.left-open") : "").orThrow();
+            decide(casework.run().run(quarter, day).orThrow(), day);
             var posted = day.plusDays(1);
             clock.at(posted);
             var letters = casework.letters();
             var issued = letters.issue(letters.ready(quarter, posted), posted, n -> true).issued();
-            clock.at(posted.plusDays(3));
-            for (var document : issued) {
-                casework.receipts().record(document.id(), posted.plusDays(3), posted.plusDays(3)).orThrow();
+            if (silenceBegins(index)) {
+                silent = issued.stream().map(IssuedDocument::practice).findFirst().orElse(silent);
             }
+            received(issued, posted);
             for (var document : issued) {
                 answer(document, posted);
             }
         }
 
-        /// Most practices answer; one stays silent so that its clock runs out.
+        /// The newest run: most of it is decided, all letters but one went out, one answer came; the rest waits for a person.
+        private void newestRun(FinancialQuarter quarter, LocalDate validated) throws TroubleException {
+            var day = later(validated.plusDays(1), today.minusDays(DAYS_SINCE_POSTED + 1L));
+            clock.at(day);
+            var run = casework.run().run(quarter, day).orThrow();
+            var proposals = run.proposals();
+            boolean silentAmongThem = proposals.stream().anyMatch(p -> p.practice().equals(silent));
+            var open = proposals.stream()
+                    .filter(p -> silentAmongThem ? p.practice().equals(silent) : proposals.size() > 1 && p.equals(proposals.getLast()))
+                    .map(Proposal::practice)
+                    .collect(Collectors.toSet());
+            decide(new QuarterRun(run.quarter(), run.positions().stream().filter(p -> !open.contains(p.practice())).toList(), run.warnings()), day);
+            var posted = day.plusDays(1);
+            clock.at(posted);
+            var letters = casework.letters();
+            var ready = letters.ready(quarter, posted);
+            var issued = letters.issue(ready.size() > 1 ? ready.subList(0, ready.size() - 1) : ready, posted, n -> true).issued();
+            if (!issued.isEmpty()) {
+                received(issued.size() > 2 ? issued.subList(0, issued.size() - 1) : issued, posted);
+                var answered = posted.plusDays(9);
+                clock.at(answered);
+                casework.engagements()
+                        .record(issued.getFirst().id(), answered, Engagement.How.SUBMISSION, true, store.messages().text("shell.demo.plan-came"), answered)
+                        .orThrow();
+            }
+        }
+
+        /// Follows every proposal but those about the practice that keeps silent: the team wants to see it first.
+        private void decide(QuarterRun run, LocalDate day) throws TroubleException {
+            var ticked = run.proposals().stream().filter(p -> !p.practice().equals(silent)).map(Proposal::key).collect(Collectors.toSet());
+            boolean all = ticked.size() == run.proposals().size();
+            casework.apply().apply(run, ticked, day, all ? "" : store.messages().text("shell.demo.left-open")).orThrow();
+        }
+
+        private void received(List<IssuedDocument> letters, LocalDate posted) throws TroubleException {
+            clock.at(posted.plusDays(3));
+            for (var document : letters) {
+                casework.receipts().record(document.id(), posted.plusDays(3), posted.plusDays(3)).orThrow();
+            }
+        }
+
         private void answer(IssuedDocument document, LocalDate posted) throws TroubleException {
-            var code = document.practice();
-            boolean silent = code.equals(practices.get(Math.min(33, practices.size() - 1)).code());
             var on = posted.plusDays(15 + random.nextInt(10));
-            if (silent || on.isAfter(today)) {
+            if (document.practice().equals(silent) || on.isAfter(today)) {
                 return;
             }
             clock.at(on);
             casework.engagements()
                     .record(document.id(), on, Engagement.How.SUBMISSION, true, store.messages().text("shell.demo.plan-came"), on)
                     .orThrow();
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
         }
 
         private void notes() throws TroubleException {
