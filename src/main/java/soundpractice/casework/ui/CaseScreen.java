@@ -14,6 +14,7 @@ import soundpractice.casework.Deadline;
 import soundpractice.casework.Decision;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.LettersPlace;
+import soundpractice.casework.MoveCase;
 import soundpractice.casework.NextStep;
 import soundpractice.casework.Stage;
 import soundpractice.casework.Told;
@@ -128,9 +129,18 @@ public final class CaseScreen implements Screen {
     }
 
     private void take(Stage to) {
-        desk.dialogs().askText(Dialogs.Question.of(desk.text("casework.case.ask", desk.text(to.key())), desk.text("casework.case.ask.text"),
-                desk.text("casework.case.take")), "", note -> model.move(to, note,
-                problems -> desk.dialogs().tell(desk.text("casework.case.refused"), desk.words().of(problems.getFirst()), desk.words().next(problems.getFirst()))));
+        var question = Dialogs.Question.of(desk.text("casework.case.ask", desk.text(to.key())), desk.text("casework.case.ask.text"),
+                desk.text("casework.case.take"));
+        if (MoveCase.needsReason(to)) {
+            desk.dialogs().askReason(question, note -> move(to, note));
+        } else {
+            desk.dialogs().askNote(question, note -> move(to, note));
+        }
+    }
+
+    private void move(Stage to, String note) {
+        model.move(to, note,
+                problems -> desk.dialogs().tell(desk.text("casework.case.refused"), desk.words().of(problems.getFirst()), desk.words().next(problems.getFirst())));
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class LettersScreen implements Screen {
         this.issue = Buttons.primary(desk.text("casework.letters.issue", 0), this::issue);
         this.before = Buttons.icon(Feather.CHEVRON_LEFT, desk.text("casework.letters.page-before"), () -> model.turn(-1));
         this.after = Buttons.icon(Feather.CHEVRON_RIGHT, desk.text("casework.letters.page-after"), () -> model.turn(1));
+        pages.setMinWidth(Region.USE_PREF_SIZE);
         this.table = table();
         this.receipt = Buttons.plain(Feather.INBOX, desk.text("casework.letters.receipt"), () -> withSent(answers::receipt));
         this.answer = Buttons.plain(Feather.MESSAGE_SQUARE, desk.text("casework.letters.answer"), () -> withSent(answers::answer));

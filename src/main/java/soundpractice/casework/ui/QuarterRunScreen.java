@@ -167,8 +167,8 @@ public final class QuarterRunScreen implements Screen {
     private void apply() {
         long ticked = model.shown().get().rows().stream().filter(r -> r.ticked().get()).count();
         long open = model.shown().get().rows().stream().filter(r -> r.decided() == null).count();
-        desk.dialogs().askText(Dialogs.Question.of(desk.text("casework.run.ask", ticked), desk.text("casework.run.ask.text", ticked, open - ticked),
-                desk.text("casework.run.ask.yes")), "", note -> model.apply(note,
+        desk.dialogs().askNote(Dialogs.Question.of(desk.text("casework.run.ask", ticked), desk.text("casework.run.ask.text", ticked, open - ticked),
+                desk.text("casework.run.ask.yes")), note -> model.apply(note,
                 applied -> desk.notices().say(desk.text("casework.run.applied", applied.followed().size(), applied.declined().size()),
                         desk.text("casework.run.to-letters"), () -> desk.nav().open(new LettersPlace())),
                 refused -> desk.dialogs().tell(desk.text("casework.run.refused"), desk.words().of(refused.getFirst()), desk.words().next(refused.getFirst()))));

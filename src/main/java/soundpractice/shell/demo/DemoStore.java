@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soundpractice.casework.Engagement;
@@ -280,7 +281,9 @@ public final class DemoStore {
             }
             var day = validated.plusDays(1);
             clock.at(day);
-            decide(casework.run().run(quarter, day).orThrow(), day);
+            var run = casework.run().run(quarter, day).orThrow();
+            decide(only(run, p -> !p.equals(silent)), day, "");
+            decide(only(run, p -> p.equals(silent)), day, store.messages().text("shell.demo.left-open"));
             var posted = day.plusDays(1);
             clock.at(posted);
             var letters = casework.letters();
@@ -305,7 +308,7 @@ public final class DemoStore {
                     .filter(p -> silentAmongThem ? p.practice().equals(silent) : proposals.size() > 1 && p.equals(proposals.getLast()))
                     .map(Proposal::practice)
                     .collect(Collectors.toSet());
-            decide(new QuarterRun(run.quarter(), run.positions().stream().filter(p -> !open.contains(p.practice())).toList(), run.warnings()), day);
+            decide(only(run, p -> !open.contains(p)), day, "");
             var posted = day.plusDays(1);
             clock.at(posted);
             var letters = casework.letters();
@@ -321,11 +324,14 @@ public final class DemoStore {
             }
         }
 
+        private static QuarterRun only(QuarterRun run, Predicate<PracticeCode> which) {
+            return new QuarterRun(run.quarter(), run.positions().stream().filter(p -> which.test(p.practice())).toList(), run.warnings());
+        }
+
         /// Follows every proposal but those about the practice that keeps silent: the team wants to see it first.
-        private void decide(QuarterRun run, LocalDate day) throws TroubleException {
+        private void decide(QuarterRun run, LocalDate day, String note) throws TroubleException {
             var ticked = run.proposals().stream().filter(p -> !p.practice().equals(silent)).map(Proposal::key).collect(Collectors.toSet());
-            boolean all = ticked.size() == run.proposals().size();
-            casework.apply().apply(run, ticked, day, all ? "" : store.messages().text("shell.demo.left-open")).orThrow();
+            casework.apply().apply(run, ticked, day, note).orThrow();
         }
 
         private void received(List<IssuedDocument> letters, LocalDate posted) throws TroubleException {

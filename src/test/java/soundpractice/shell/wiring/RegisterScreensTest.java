@@ -10,8 +10,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +23,8 @@ import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.fx.FxJobs;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.text.Messages;
-import soundpractice.register.AreaPlace;
 import soundpractice.register.Area;
+import soundpractice.register.AreaPlace;
 import soundpractice.register.Contact;
 import soundpractice.register.ContactRole;
 import soundpractice.register.DataSetKind;
@@ -135,6 +135,40 @@ class RegisterScreensTest {
     void the_area_counts_its_practices_while_one_chooses() throws Exception {
         show(new AreaPlace());
         bench.photographAll("register-area");
+    }
+
+    @Test
+    void a_contact_and_a_note_are_written_by_keyboard() throws Exception {
+        var code = PracticeCode.of("Z99002");
+        show(new PracticePlace(code));
+        FxBench.until(() -> robot.lookup(".tab-pane").tryQuery().isPresent() && bench.idle());
+        TabPane tabs = robot.lookup(".tab-pane").query();
+        FxBench.run(tabs::requestFocus);
+        bench.press(KeyCode.RIGHT);
+        bench.pressAt(bench.words.text("register.contacts.add"));
+        FxBench.until(bench::asks);
+        bench.photograph("register-contact-dialog");
+        bench.tabTo(bench.words.text("register.contact.role"));
+        bench.press(KeyCode.DOWN);
+        bench.press(KeyCode.ENTER);
+        bench.pressAt(bench.words.text("register.save"));
+        assertThat(bench.asks()).as("a contact has a name").isTrue();
+        assertThat(register.contacts().of(code, LocalDate.of(2017, 10, 2))).isEmpty();
+        bench.tabTo(bench.words.text("register.contact.familyName"));
+        bench.type("Fiction");
+        bench.pressAt(bench.words.text("register.save"));
+        FxBench.until(() -> !bench.asks() && bench.idle());
+        assertThat(register.contacts().of(code, LocalDate.of(2017, 10, 2))).singleElement().satisfies(c -> assertThat(c.value().familyName()).isEqualTo("Fiction"));
+
+        FxBench.run(tabs::requestFocus);
+        bench.press(KeyCode.RIGHT);
+        bench.pressAt(bench.words.text("register.notes.add"));
+        FxBench.until(bench::asks);
+        bench.tabTo(bench.words.text("register.note.text"));
+        bench.type("A partner retires in spring");
+        bench.pressAt(bench.words.text("register.save"));
+        FxBench.until(() -> !bench.asks() && bench.idle());
+        assertThat(register.notes().of(code)).singleElement().satisfies(n -> assertThat(n.value().text()).isEqualTo("A partner retires in spring"));
     }
 
     private Screen show(soundpractice.kernel.Place place) {

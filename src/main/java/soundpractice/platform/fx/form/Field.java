@@ -42,10 +42,8 @@ public final class Field<T> extends VBox {
         title.getStyleClass().add("field-label");
         help.getStyleClass().add("field-help");
         help.setWrapText(true);
-        help.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
-        error.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         help.setMinHeight(USE_PREF_SIZE);
         error.setMinHeight(USE_PREF_SIZE);
         input.setMaxWidth(Double.MAX_VALUE);
