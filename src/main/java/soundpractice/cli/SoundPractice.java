@@ -34,6 +34,7 @@ import soundpractice.shell.Start;
             CaseworkCommands.ShowCase.class,
             CaseworkCommands.Deadlines.class,
             LetterCommands.class,
+            StocktakeCommands.class,
             BackupCommand.class,
             RestoreCommand.class,
             ImportCommand.class,

@@ -77,7 +77,7 @@ public sealed interface Reply {
 
     /// What a person or a form gave, as it is kept; refused when the question cannot be answered so.
     ///
-    /// @param given words, whatever their case; several only for a question with many options
+    /// @param given words, whatever their case, `_` for a blank; several only for a question with many options
     static Outcome<List<String>> accept(Question question, List<String> given) {
         var words = given.stream().map(String::strip).filter(w -> !w.isEmpty()).toList();
         if (words.size() == 1 && words.getFirst().equalsIgnoreCase(NOT_APPLICABLE)) {
@@ -109,7 +109,7 @@ public sealed interface Reply {
 
     /// The question's own spelling of each word, in the question's order.
     private static List<String> chosen(Question question, List<String> words) {
-        return question.choices().stream().filter(choice -> words.stream().anyMatch(w -> w.equalsIgnoreCase(choice))).toList();
+        return question.choices().stream().filter(choice -> words.stream().anyMatch(w -> w.equalsIgnoreCase(choice) || w.replace('_', ' ').equalsIgnoreCase(choice))).toList();
     }
 
     private static Outcome<List<String>> refused(Question question, String key, List<String> words) {

@@ -38,7 +38,9 @@ public final class StartInterview {
     ///
     /// @param version the questionnaire's version; null: the newest
     public Outcome<Interview> start(PracticeCode practice, @Nullable RecordId version, String place, List<Present> present) throws TroubleException {
-        if (practices.find(practice).isEmpty()) {
+        // A register that nobody filled yet cannot say that a practice is unknown.
+        boolean known = practices.count() == 0 ? practice.looksLikeGpPractice() : practices.find(practice).isPresent();
+        if (!known) {
             return Outcome.refused(Problem.of("stocktake.start.practice-unknown", practice).at("practice"));
         }
         var chosen = version == null ? questionnaires.latest() : questionnaires.find(version).orElse(null);

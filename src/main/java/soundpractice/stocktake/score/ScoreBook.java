@@ -6,6 +6,7 @@ import soundpractice.journal.Change;
 import soundpractice.journal.Saved;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
+import soundpractice.stocktake.InterviewFile;
 
 /// Every version of the scoring rules, the one that came with the program first.
 public interface ScoreBook {
@@ -21,6 +22,12 @@ public interface ScoreBook {
     /// The version of that id.
     default Optional<ScoreRules> find(RecordId id) {
         return versions().stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /// The rules by which an interview is scored: those it was finalised under, or the newest while it is open.
+    default ScoreRules of(InterviewFile file) {
+        var finalised = file.interview().finalised();
+        return finalised == null || file.interview().state().isOpen() ? latest() : find(finalised.scoring()).orElseGet(this::latest);
     }
 
     /// Writes a change.
