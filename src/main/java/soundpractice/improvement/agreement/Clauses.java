@@ -17,7 +17,7 @@ public interface Clauses {
         var newest = new LinkedHashMap<String, Clause>();
         versions().stream().sorted(Comparator.comparingInt(Clause::version)).forEach(c -> newest.put(c.id(), c));
         return newest.values().stream().filter(c -> c.kinds().contains(kind.word()))
-                .sorted(Comparator.<Clause, Integer>comparing(c -> SECTIONS.indexOf(c.section())).thenComparing(Clause::order).thenComparing(Clause::id))
+                .sorted(Comparator.<Clause>comparingInt(c -> SECTIONS.indexOf(c.section())).thenComparingInt(Clause::order).thenComparing(Clause::id))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ public interface Directory {
     /// Those that may help with a theme, local ones first.
     default List<SupportSource> suggested(String theme) {
         return all().stream().filter(s -> !s.retired() && s.themes().contains(theme))
-                .sorted(Comparator.<SupportSource, Integer>comparing(s -> s.kind().equals("local") ? 0 : s.kind().equals("national") ? 1 : 2)
+                .sorted(Comparator.<SupportSource>comparingInt(s -> s.kind().equals("local") ? 0 : s.kind().equals("national") ? 1 : 2)
                         .thenComparing(SupportSource::code))
                 .toList();
     }
