@@ -111,7 +111,7 @@ Path installer(String kind, Path image, String version) throws Exception {
         case "rpm" -> List.of("--resource-dir", "installer/linux", "--linux-package-name", "sound-practice", "--linux-shortcut", "--linux-menu-group", "Office",
                 "--linux-rpm-license-type", "AGPL-3.0-or-later", "--linux-package-deps", "gtk3, freetype, xdg-utils");
         case "msi", "exe" -> List.of("--win-menu", "--win-shortcut-prompt", "--win-dir-chooser", "--win-per-user-install", "--win-upgrade-uuid", "5f2d0f3e-8a55-4a53-9a55-7a1c6d1f9b21");
-        case "dmg", "pkg" -> System.getenv("SIGN_IDENTITY") == null ? List.of() : List.of("--mac-sign", "--mac-signing-key-user-name", System.getenv("SIGN_IDENTITY"));
+        case "dmg", "pkg" -> System.getenv("SIGN_IDENTITY") == null || System.getenv("SIGN_IDENTITY").isBlank() ? List.of() : List.of("--mac-sign", "--mac-signing-key-user-name", System.getenv("SIGN_IDENTITY"));
         default -> throw new IllegalArgumentException("not a kind of installer: " + kind);
     });
     run(command);
