@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Journal;
 import soundpractice.journal.Recovery;
@@ -14,6 +15,9 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.platform.db.Database;
 import soundpractice.platform.files.StoreLayout;
 import soundpractice.platform.files.StoreLock;
+import soundpractice.platform.jobs.Job;
+import soundpractice.platform.jobs.Progress;
+import soundpractice.platform.jobs.StoppedException;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Backups;
 import soundpractice.security.Person;
@@ -33,6 +37,8 @@ public final class OpenStore implements AutoCloseable {
     private final ScratchFile typing;
     private final Messages messages;
     private final InstantSource clock;
+    private final ReentrantLock beside = new ReentrantLock();
+    private volatile boolean closing;
 
     private OpenStore(
             Unlocked unlocked, StoreLock lock, Database database, BlobFolder blobs, JournalStore journal, ScratchFile typing,
@@ -100,6 +106,24 @@ public final class OpenStore implements AutoCloseable {
         return journal;
     }
 
+    /// Does work beside everything else that reads the store's files for long, such as a backup. Closing the store stops it and waits for that.
+    <T> T beside(Job<T> work, Progress progress) throws TroubleException, StoppedException {
+        beside.lock();
+        try {
+            if (closing) {
+                throw new StoppedException();
+            }
+            return work.run((done, total) -> {
+                if (closing) {
+                    throw new StoppedException();
+                }
+                progress.at(done, total);
+            });
+        } finally {
+            beside.unlock();
+        }
+    }
+
     /// The journal's files as they stand between two saves, for a backup.
     List<Backups.Part> journalFiles() throws TroubleException {
         return journal.lengths().entrySet().stream().map(e -> new Backups.Part(e.getKey(), e.getValue())).toList();
@@ -158,6 +182,8 @@ public final class OpenStore implements AutoCloseable {
     /// Locks the store: everything is closed and the keys forgotten.
     @Override
     public void close() throws TroubleException {
+        closing = true;
+        beside.lock();
         try {
             typing.close();
             journal.close();
@@ -165,6 +191,7 @@ public final class OpenStore implements AutoCloseable {
         } finally {
             unlocked.close();
             lock.close();
+            beside.unlock();
         }
     }
 }

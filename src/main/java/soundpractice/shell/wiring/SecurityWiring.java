@@ -38,9 +38,9 @@ public final class SecurityWiring {
         return backups().backUp(store.unlocked(), store.journalFiles(), file);
     }
 
-    /// Makes the day's own backup unless there is one.
-    public static Optional<Backups.Kept> daily(OpenStore store) throws TroubleException {
-        return automatic(store.unlocked(), store.journalFiles(), store.clock()).daily();
+    /// The backups that the program keeps beside a store.
+    static AutomaticBackups automatic(OpenStore store) throws TroubleException {
+        return automatic(store.unlocked(), store.journalFiles(), store.clock());
     }
 
     /// Makes a backup before a file is imported.
