@@ -68,7 +68,7 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
     public static OpenStore founded(OpenStore store) throws TroubleException {
         var member = new Member(store.author(), store.person().role(), store.today(), null, List.of());
         var settings = CaseworkWiring.firstSettings(store.messages(), store.person().organisation(), store.author());
-        store.journal().save(Change.plain()
+        store.founding().save(Change.plain()
                 .put(Member.KIND, Member.id(store.author()), Scope.AREA, member)
                 .put(LetterSettings.KIND, LetterSettings.ID, Scope.AREA, settings));
         return store;

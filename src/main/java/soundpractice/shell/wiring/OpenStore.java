@@ -34,6 +34,7 @@ public final class OpenStore implements AutoCloseable {
     private final Database database;
     private final BlobFolder blobs;
     private final JournalStore journal;
+    private final Journal permitted;
     private final ScratchFile typing;
     private final Messages messages;
     private final InstantSource clock;
@@ -48,6 +49,7 @@ public final class OpenStore implements AutoCloseable {
         this.database = database;
         this.blobs = blobs;
         this.journal = journal;
+        this.permitted = new PermittedJournal(journal, unlocked.person().role());
         this.typing = typing;
         this.messages = messages;
         this.clock = clock;
@@ -101,8 +103,13 @@ public final class OpenStore implements AutoCloseable {
         return journal.recovery();
     }
 
-    /// Every record.
+    /// Every record, to be written as the person's role permits.
     public Journal journal() {
+        return permitted;
+    }
+
+    /// Every record, to be written whatever the person's role: for founding a store, which makes its first member.
+    Journal founding() {
         return journal;
     }
 
