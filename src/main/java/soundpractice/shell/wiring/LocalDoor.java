@@ -76,7 +76,12 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
 
     @Override
     public Outcome<OpenStore> open(String passphrase, Progress progress) throws TroubleException {
-        return Outcome.done(opened(folder, passphrase));
+        return Outcome.done(opened(folder, passphrase.isEmpty() && demonstration() ? DemoMark.PASSPHRASE : passphrase));
+    }
+
+    @Override
+    public boolean demonstration() {
+        return DemoMark.isAt(folder);
     }
 
     private OpenStore opened(Path where, String passphrase) throws TroubleException {
