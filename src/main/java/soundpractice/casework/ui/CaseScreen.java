@@ -34,6 +34,7 @@ import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.control.WhyButton;
 import soundpractice.register.PracticePlace;
+import soundpractice.security.Permission;
 
 /// A case's file: the story in order, its clocks with their proof, and the next steps, those that are not open with the reason.
 public final class CaseScreen implements Screen {
@@ -125,7 +126,7 @@ public final class CaseScreen implements Screen {
         var go = Buttons.plain(desk.text("casework.case.take"), () -> take(step.to()));
         go.setDisable(!step.allowed());
         go.setAccessibleText(desk.text("casework.case.take") + ": " + desk.text(step.to().key()));
-        return new ListLine().title(desk.text(step.to().key())).about(desk.words().of(step.why())).right(go);
+        return new ListLine().title(desk.text(step.to().key())).about(desk.words().of(step.why())).right(desk.permitted(Permission.DECIDE_CASES.name(), go));
     }
 
     private void take(Stage to) {

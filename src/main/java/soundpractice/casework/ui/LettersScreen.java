@@ -30,6 +30,7 @@ import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
+import soundpractice.security.Permission;
 
 /// *Letters*: ready and sent, the page as it will print, receipt and answer.
 public final class LettersScreen implements Screen {
@@ -69,7 +70,7 @@ public final class LettersScreen implements Screen {
         });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(issue, space, toCase);
+        var bar = new HBox(desk.permitted(Permission.HANDLE_LETTERS.name(), issue), space, toCase);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bar");
         var left = new VBox(bar, table);
@@ -115,7 +116,8 @@ public final class LettersScreen implements Screen {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(before, pages, after, gap, receipt, answer);
+        var bar = new HBox(before, pages, after, gap, desk.permitted(Permission.HANDLE_LETTERS.name(), receipt),
+                desk.permitted(Permission.HANDLE_LETTERS.name(), answer));
         bar.getStyleClass().add("bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         var right = new Card(bar, scroll);

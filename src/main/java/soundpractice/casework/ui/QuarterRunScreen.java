@@ -34,6 +34,7 @@ import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.control.WhyButton;
+import soundpractice.security.Permission;
 
 /// The quarter-end run: proposals to tick, the reasons behind each, apply, and on to the letters.
 public final class QuarterRunScreen implements Screen {
@@ -76,7 +77,7 @@ public final class QuarterRunScreen implements Screen {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = new HBox(new Label(desk.text("casework.run.quarter")), quarters, state, gap,
-                Buttons.plain(desk.text("casework.run.to-letters"), () -> desk.nav().open(new LettersPlace())), apply);
+                Buttons.plain(desk.text("casework.run.to-letters"), () -> desk.nav().open(new LettersPlace())), desk.permitted(Permission.DECIDE_CASES.name(), apply));
         bar.getStyleClass().add("bar");
         proposals.getStyleClass().add("today-list");
         watched.getStyleClass().add("today-list");

@@ -10,6 +10,7 @@ import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.SectionHeader;
+import soundpractice.security.Permission;
 
 /// The challenges to a quarter's figures, open ones first, with their answers.
 final class ChallengeCard extends VBox {
@@ -42,8 +43,9 @@ final class ChallengeCard extends VBox {
         var corrected = c.corrected();
         var answer = c.answer();
         if (c.isOpen() && !frozen) {
-            about.getChildren().addAll(Buttons.plain(desk.text("performance.challenges.accept"), () -> actions.accept(entry)),
-                    Buttons.plain(desk.text("performance.challenges.reject"), () -> actions.reject(entry)));
+            about.getChildren().addAll(desk.permitted(Permission.VALIDATE_QUARTER.name(), Buttons.plain(desk.text("performance.challenges.accept"), () -> actions.accept(entry))),
+                    desk.permitted(
+                            Permission.VALIDATE_QUARTER.name(), Buttons.plain(desk.text("performance.challenges.reject"), () -> actions.reject(entry))));
         } else if (settled != null) {
             about.getChildren().add(muted(corrected == null
                     ? desk.text("performance.challenges.rejected", settled, answer == null ? "" : answer)

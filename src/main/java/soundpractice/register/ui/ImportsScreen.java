@@ -28,6 +28,7 @@ import soundpractice.register.DataSet;
 import soundpractice.register.Importer;
 import soundpractice.register.ImportsPlace;
 import soundpractice.register.PreparedImport;
+import soundpractice.security.Permission;
 
 /// Importing public files: choose one, see what it would change, say yes; and take an import back.
 public final class ImportsScreen implements Screen {
@@ -75,12 +76,12 @@ public final class ImportsScreen implements Screen {
         var undo = Buttons.plain(Feather.ROTATE_CCW, desk.text("register.imports.undo"), this::undo);
         past.chosen().subscribe(chosen -> undo.setDisable(chosen == null));
         VBox.setVgrow(past, Priority.ALWAYS);
-        root.getChildren().addAll(work, new SectionHeader(desk.text("register.imports.past"), undo), past);
+        root.getChildren().addAll(work, new SectionHeader(desk.text("register.imports.past"), desk.permitted(Permission.IMPORT_REGISTER.name(), undo)), past);
     }
 
     private void show(@Nullable PreparedImport prepared) {
         if (prepared == null) {
-            var row = new HBox(kind, Buttons.primary(desk.text("register.imports.choose"), this::choose));
+            var row = new HBox(kind, desk.permitted(Permission.IMPORT_REGISTER.name(), Buttons.primary(desk.text("register.imports.choose"), this::choose)));
             row.getStyleClass().add("table-tools");
             var about = new Prose(desk.text("register.imports.about"), "muted");
             work.getChildren().setAll(Card.titled(desk.text("register.imports.title"), about, row));

@@ -24,6 +24,7 @@ import soundpractice.register.PracticePlace;
 import soundpractice.register.PracticesPlace;
 import soundpractice.register.ui.PracticeSection;
 import soundpractice.security.Backups;
+import soundpractice.security.Permission;
 import soundpractice.shell.BackupsPlace;
 import soundpractice.shell.BackupsScreen;
 import soundpractice.shell.Inside;
@@ -44,7 +45,13 @@ public final class Insides {
     private Insides() {}
 
     /// Everything inside the window for a store.
-    public static Inside of(OpenStore store, Desk desk) {
+    public static Inside of(OpenStore store, Desk open) {
+        var role = store.person().role();
+        var desk = open.behind(deed -> {
+            var permission = Permission.valueOf(deed);
+            var refusal = Permits.refusal(role, permission);
+            return role.may(permission) ? Optional.empty() : Optional.of(open.words().of(refusal) + " " + open.words().next(refusal));
+        });
         var register = new RegisterWiring(store);
         var performance = new PerformanceWiring(store, register.practices());
         var quarters = performance.desk().quarters();
@@ -65,8 +72,7 @@ public final class Insides {
         RegisterGuests.facts(store).forEach(register.practices()::with);
 
         var found = List.<PaletteSource>of(PaletteSource.of(doors(desk)), new Found(register.practices(), desk));
-        var role = store.messages().text(store.person().role().key());
-        return new Inside(screens, rail(), found, new TodayPlace(), store.person().organisation(), store.author() + ", " + role,
+        return new Inside(screens, rail(), found, new TodayPlace(), store.person().organisation(), store.author() + ", " + store.messages().text(role.key()),
                 new SimpleStringProperty(store.messages().text("shell.saved.all")));
     }
 

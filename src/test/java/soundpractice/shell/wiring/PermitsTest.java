@@ -15,15 +15,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
 import soundpractice.casework.LetterSettings;
+import soundpractice.casework.LetterSettingsPlace;
 import soundpractice.journal.Change;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
+import soundpractice.performance.PolicyPlace;
 import soundpractice.platform.text.Messages;
+import soundpractice.platform.fx.FxBench;
+import soundpractice.platform.fx.FxJobs;
 import soundpractice.register.Area;
+import soundpractice.register.AreaPlace;
 import soundpractice.register.DataSetKind;
 import soundpractice.register.ImportOptions;
+import soundpractice.register.ImportsPlace;
 import soundpractice.register.Intelligence;
 import soundpractice.register.Sensitivity;
 import soundpractice.security.Member;
@@ -115,6 +122,28 @@ class PermitsTest {
             assertThat(store.journal().all(Member.KIND)).hasSize(2);
             store.journal().undo(saved.change(), "yes");
             assertThat(store.journal().all(Member.KIND)).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_the_role_may_not_do_is_held_on_the_screens_with_the_reason() throws Exception {
+        var folder = store(Role.AUDITOR);
+        try (var store = open(folder)) {
+            var bench = new FxBench();
+            var inside = FxBench.on(() -> Insides.of(store, bench.desk));
+            var robot = new FxRobot();
+            for (var place : List.of(new AreaPlace(), new ImportsPlace(), new LetterSettingsPlace(), new PolicyPlace())) {
+                var screen = FxBench.on(() -> inside.screens().at(place));
+                bench.show(screen.root(), 1180, 760);
+                FxBench.run(screen::shown);
+                FxBench.until(() -> ((FxJobs) bench.desk.jobs()).atWork() == 0);
+                var held = robot.lookup(".held").queryAll();
+                assertThat(held).as(place.toString()).isNotEmpty()
+                        .allSatisfy(each -> assertThat(each.getAccessibleText()).contains("may do here.", "Ask a colleague who may"))
+                        .allSatisfy(each -> assertThat(each.lookup(".button").isDisabled()).isTrue());
+                bench.photograph("held-" + place.getClass().getSimpleName());
+                FxBench.run(screen::hidden);
+            }
         }
     }
 
