@@ -223,7 +223,10 @@ final class DesktopTest {
     private static void walk(Node node, List<String> nameless) {
         boolean control = node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ListView;
         boolean partOfControl = node.getStyleClass().contains("arrow-button");
-        if (control && !partOfControl && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())) {
+        // What a screen reader is given: the accessible text, or a button's own words.
+        var name = node.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT);
+        boolean field = node instanceof TextInputControl || node instanceof ListView;
+        if (control && !partOfControl && ((field ? node.getAccessibleText() : name) == null || String.valueOf(field ? node.getAccessibleText() : name).isBlank())) {
             nameless.add(node.toString());
         }
         if (node instanceof Parent parent) {
