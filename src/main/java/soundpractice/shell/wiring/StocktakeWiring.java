@@ -30,6 +30,7 @@ import soundpractice.stocktake.burden.Asks;
 import soundpractice.stocktake.consent.Consent;
 import soundpractice.stocktake.consent.Consents;
 import soundpractice.stocktake.consent.RecordConsent;
+import soundpractice.stocktake.document.ReturnedFormKept;
 import soundpractice.stocktake.export.StocktakeFiles;
 import soundpractice.stocktake.findings.KnownFacts;
 import soundpractice.stocktake.findings.RegisterFacts;
@@ -80,7 +81,7 @@ public final class StocktakeWiring {
     /// Its kinds of record.
     static List<Kind<?>> kinds() {
         return List.of(Questionnaire.KIND, QuestionnaireDraft.KIND, ScoreRules.KIND, Interview.KIND, InterviewEvent.KIND, Answer.KIND, Evidence.KIND,
-                SectionTime.KIND, Consent.KIND);
+                SectionTime.KIND, Consent.KIND, ReturnedFormKept.KIND);
     }
 
     /// Every version of the questionnaire.
