@@ -9,6 +9,8 @@ import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfResources;
+import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
@@ -27,6 +29,7 @@ import soundpractice.kernel.TroubleException;
 
 /// Writes a form as a PDF to be filled in: PDF/UA-1, no script of any kind, and five hidden fields by which it is known again.
 final class FillableForm {
+    private static final int TYPED_SIZE = 10;
     private final Fonts fonts;
     private final FormWords words;
 
@@ -52,6 +55,7 @@ final class FillableForm {
             new FormPages(look, words, fonts::printable).write(form, page);
             name(form, document);
             hide(form, document, look);
+            typeWith(look, document);
             furniture.finish(document);
             pages = document.getNumberOfPages();
             page.flush();
@@ -71,6 +75,22 @@ final class FillableForm {
         }
     }
 
+    /// Gives every field that is written in the font for typing. What is printed into it beforehand stays drawn as it is.
+    private static void typeWith(FormLook look, PdfDocument document) {
+        look.typed().makeIndirect(document);
+        document.addFont(look.typed());
+        var form = PdfFormCreator.getAcroForm(document, true);
+        var resources = new PdfResources();
+        var name = resources.addFont(document, look.typed());
+        form.getPdfObject().put(PdfName.DR, resources.getPdfObject());
+        var appearance = new PdfString("/" + name.getValue() + " " + TYPED_SIZE + " Tf 0 g");
+        form.getPdfObject().put(PdfName.DA, appearance);
+        form.getAllFormFields().values().stream().filter(field -> !PdfName.Btn.equals(field.getFormType())).forEach(field -> {
+            field.getPdfObject().put(PdfName.DA, appearance);
+            field.getWidgets().forEach(widget -> widget.getPdfObject().put(PdfName.DA, appearance));
+        });
+    }
+
     /// What the form is, in fields nobody sees.
     private static void hide(FormModel form, PdfDocument document, FormLook look) {
         var hidden = new LinkedHashMap<String, String>();
@@ -81,7 +101,7 @@ final class FillableForm {
         hidden.put(FormNames.DIGEST, FormNames.digest(form));
         var fields = PdfFormCreator.getAcroForm(document, true);
         hidden.forEach((name, value) -> {
-            var field = new TextFormFieldBuilder(document, name).setWidgetRectangle(new Rectangle(0, 0, 1, 1)).setPage(1).setFont(look.regular()).createText();
+            var field = new TextFormFieldBuilder(document, name).setWidgetRectangle(new Rectangle(0, 0, 1, 1)).setPage(1).setFont(look.typed()).createText();
             field.setValue(value);
             field.setReadOnly(true);
             field.setAlternativeName(name);

@@ -10,9 +10,10 @@ import java.io.IOException;
 
 /// Fonts and colours of one fillable form. Fonts belong to one file, so each form gets its own.
 ///
-/// @param regular whole, not only the characters used: whoever fills the form in types with it
+/// @param regular only the characters used
 /// @param bold only the characters used
-record FormLook(PdfFont regular, PdfFont bold) {
+/// @param typed the font that readers type with: whole, and encoded in the plainest way (Windows Latin), because some readers show boxes for what is typed in any other
+record FormLook(PdfFont regular, PdfFont bold, PdfFont typed) {
     static final Color BLUE = new DeviceRgb(0x00, 0x5E, 0xB8);
     static final Color DARK_BLUE = new DeviceRgb(0x00, 0x30, 0x87);
     static final Color INK = new DeviceRgb(0x21, 0x2B, 0x32);
@@ -23,14 +24,19 @@ record FormLook(PdfFont regular, PdfFont bold) {
     static final Color FIELD = new DeviceRgb(0xFB, 0xFC, 0xFE);
 
     static FormLook load() throws IOException {
-        var regular = font("Regular");
-        regular.setSubset(false);
-        return new FormLook(regular, font("Bold"));
+        var typed = font("Regular", PdfEncodings.WINANSI);
+        typed.setSubset(false);
+        return new FormLook(font("Regular", PdfEncodings.IDENTITY_H), font("Bold", PdfEncodings.IDENTITY_H), typed);
     }
 
-    private static PdfFont font(String style) throws IOException {
+    /// The font that a text in a field is drawn with: the one for typing, unless it lacks a character.
+    PdfFont writing(String text) {
+        return text.codePoints().allMatch(c -> c == '\n' || typed.containsGlyph(c)) ? typed : regular;
+    }
+
+    private static PdfFont font(String style, String encoding) throws IOException {
         try (var in = Fonts.resource(style)) {
-            return PdfFontFactory.createFont(in.readAllBytes(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+            return PdfFontFactory.createFont(in.readAllBytes(), encoding, EmbeddingStrategy.FORCE_EMBEDDED);
         }
     }
 }

@@ -161,7 +161,7 @@ final class FormPages {
 
     private ComboBoxField list(FormField field, String given) {
         var list = new ComboBoxField(FormNames.answer(field));
-        dressed(list, field.code() + ", " + field.label());
+        dressed(list, field.code() + ", " + field.label(), "");
         for (var option : field.options()) {
             list.addOption(new SelectFieldItem(option.value(), printable.apply(option.label())));
         }
@@ -174,7 +174,7 @@ final class FormPages {
     }
 
     private InputField line(FormField field, String value, float width) {
-        var line = dressed(new InputField(FormNames.answer(field)), field.code() + ", " + field.label());
+        var line = dressed(new InputField(FormNames.answer(field)), field.code() + ", " + field.label(), value);
         line.setWidth(width);
         line.setHeight(21);
         line.setValue(printable.apply(value));
@@ -182,17 +182,17 @@ final class FormPages {
     }
 
     private TextArea area(String name, String says, String value, float height) {
-        var area = dressed(new TextArea(name), says);
+        var area = dressed(new TextArea(name), says, value);
         area.setWidth(FIELD_WIDTH);
         area.setHeight(height);
         area.setValue(printable.apply(value));
         return area;
     }
 
-    private <E extends com.itextpdf.forms.form.element.FormField<?>> E dressed(E field, String says) {
+    private <E extends com.itextpdf.forms.form.element.FormField<?>> E dressed(E field, String says, String text) {
         field.setInteractive(true);
         field.setAlternativeDescription(says);
-        field.setProperty(Property.FONT, look.regular());
+        field.setProperty(Property.FONT, look.writing(text));
         field.setProperty(Property.FONT_SIZE, UnitValue.createPointValue(SIZE));
         field.setProperty(Property.BACKGROUND, new Background(FormLook.FIELD));
         edged(field);

@@ -40,7 +40,7 @@ final class FormReader {
             return refused("documents.return.not-pdf");
         }
         var pdf = header == 0 ? file : Arrays.copyOfRange(file, header, file.length);
-        try (var reader = new GuardedPdfReader(pdf); var document = new PdfDocument(reader)) {
+        try (var reader = new GuardedPdfReader(pdf); var document = new GuardedPdfDocument(reader)) {
             if (reader.hasRebuiltXref()) {
                 return refused("documents.return.damaged");
             }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import soundpractice.documents.form.FormField;
 import soundpractice.documents.form.FormModel;
+import soundpractice.documents.form.FormSection;
 import soundpractice.documents.form.ReturnedForm;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
@@ -64,10 +65,13 @@ class ReturnedFormTest {
 
     @Test
     void what_was_filled_in_beforehand_comes_back_as_it_was() throws Exception {
-        var before = SampleForms.filled();
+        var sections = SampleForms.filled().sections().stream().map(section -> new FormSection(section.code(), section.title(), "", section.fields().stream()
+                .map(field -> field.hasNote() ? field.filled(field.given().noted("Siân Ŵyn: 95 % ≥ 90 %\nя, 漢")) : field).toList())).toList();
+        var before = new FormModel(form.identity(), form.title(), form.organisation(), form.practiceName(), form.facts(), form.howTo(), sections);
         var back = forms.read(forms.fillable(before).pdf(), _ -> Outcome.done(before)).orThrow();
         assertThat(back.problems()).isEmpty();
-        before.fields().forEach(field -> assertThat(back.answer(field.id())).as(field.id()).isEqualTo(field.given()));
+        before.fields().forEach(field -> assertThat(back.answer(field.id()).values()).as(field.id()).isEqualTo(field.given().values()));
+        assertThat(back.answer(JUDGED).note()).as("what the font lacks is named").isEqualTo("Siân Ŵyn: 95 % ≥ 90 %\nя, [U+6F22]");
     }
 
     @Test

@@ -51,8 +51,8 @@ public final class SampleForms {
             case SEVERAL -> new FormAnswer(List.of(field.options().getFirst().value()), "");
             case DATE -> FormAnswer.of("2026-09-14");
             case NUMBER -> FormAnswer.of("12.5");
-            case TEXT -> FormAnswer.of("Siân Ŵyn, named lead");
-            case LINES -> FormAnswer.of("First line for " + field.code() + "\nsecond line: 95 % ≥ 90 %");
+            case TEXT -> FormAnswer.of("Siân Wyn, named lead – “acting”");
+            case LINES -> FormAnswer.of("First line for " + field.code() + "\nsecond line: 95 % of 90 %");
         };
         return field.hasNote() ? answer.noted("Seen on the day, " + field.code() + "; 3 of 4 logs complete – one gap “explained”.") : answer;
     }
