@@ -36,7 +36,7 @@ import soundpractice.stocktake.questionnaire.QuestionKind;
 @Command(name = "stocktake", mixinStandardHelpOptions = true, description = "Holds stocktakes: begins, answers, shows, finalises and exports them.",
         subcommands = {StocktakeCommands.Start.class, StocktakeCommands.Give.class, StocktakeCommands.Attach.class, StocktakeCommands.Show.class,
             StocktakeCommands.Finalise.class, StocktakeCommands.Reopen.class, StocktakeCommands.Verify.class, StocktakeCommands.Export.class,
-            StocktakeCommands.ListAll.class})
+            StocktakeCommands.ListAll.class, StocktakeDocumentCommands.Form.class, StocktakeDocumentCommands.Read.class, StocktakeDocumentCommands.Document.class})
 public final class StocktakeCommands {
 
     /// `stocktake start --practice CODE`.

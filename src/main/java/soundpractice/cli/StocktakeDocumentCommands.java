@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import soundpractice.documents.RenderedDocument;
 import soundpractice.documents.form.Forms;
 import soundpractice.kernel.Outcome;
-import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.files.AtomicFile;
 import soundpractice.platform.files.FileTrouble;
@@ -60,27 +59,19 @@ final class StocktakeDocumentCommands {
     }
 
     /// A command that makes a file of a stocktake.
-    abstract static class Making extends StoreCommand {
-        @Parameters(paramLabel = "ID", description = "The stocktake’s id, or its beginning.")
-        String id = "";
-
+    abstract static class Making extends StocktakeCommands.OnInterview {
         @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file.")
         Path out = Path.of("");
 
         abstract Outcome<RenderedDocument> make(StocktakeDocuments documents, InterviewFile file) throws TroubleException;
 
         @Override
-        protected final Outcome<?> run(OpenStore store, Output output) throws TroubleException {
-            var interviews = StocktakeWiring.of(store).interviews();
-            var file = interviews.idOf(id).flatMap(interviews::find);
-            if (file.isEmpty()) {
-                return Outcome.refused(Problem.of("stocktake.interview.unknown", id));
-            }
-            var made = make(StocktakeDocuments.of(store), file.get());
+        protected final Outcome<?> run(StocktakeWiring stocktake, InterviewFile file, OpenStore store, Output output) throws TroubleException {
+            var made = make(StocktakeDocuments.of(store), file);
             if (made instanceof Outcome.Done<RenderedDocument>(RenderedDocument document)) {
                 write(document);
                 if (output.json()) {
-                    output.document(CaseworkJson.map("id", file.get().interview().id().toString(), "file", out.toString(), "pages", document.pages(),
+                    output.document(CaseworkJson.map("id", file.interview().id().toString(), "file", out.toString(), "pages", document.pages(),
                             "title", document.subject()));
                 }
                 output.say("stocktake.cli.document", out.toString(), document.pages());

@@ -42,6 +42,12 @@ public record FormModel(
         }
     }
 
+    /// The practice with its code, as it is printed; the code alone where no name is known.
+    public String practice() {
+        var code = identity.practice().value();
+        return practiceName.isBlank() || practiceName.equals(code) ? code : practiceName + " (" + code + ")";
+    }
+
     /// All questions, in order.
     public List<FormField> fields() {
         return stream().toList();

@@ -40,14 +40,14 @@ final class FillableForm {
 
     RenderedDocument write(FormModel form) throws TroubleException {
         var bytes = new ByteArrayOutputStream(512 * 1024);
-        var title = form.title() + ": " + form.practiceName() + " (" + form.identity().practice().value() + ")";
+        var title = form.title() + ": " + form.practice();
         var properties = new WriterProperties().setPdfVersion(PdfVersion.PDF_1_7).setFullCompressionMode(true);
         int pages;
         try (var document = new PdfUADocument(new PdfWriter(bytes, properties), new PdfUAConfig(PdfUAConformance.PDF_UA_1, title, "en-GB"))) {
             document.getDocumentInfo().setAuthor(form.organisation());
             document.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
             var look = FormLook.load();
-            var furniture = new FormFurniture(look, fonts.printable(form.practiceName() + " (" + form.identity().practice().value() + ")"),
+            var furniture = new FormFurniture(look, fonts.printable(form.practice()),
                     fonts.printable(form.title()), words.page(), words.of());
             document.addEventHandler(PdfDocumentEvent.END_PAGE, furniture);
             var page = new Document(document, PageSize.A4);

@@ -59,7 +59,7 @@ final class FormPages {
     private void head(FormModel form, Document page) {
         page.add(paragraph(form.organisation(), 10, FormLook.GREY).setMarginBottom(2));
         page.add(as(StandardRoles.H1, paragraph(form.title(), 24, FormLook.DARK_BLUE).setFont(look.bold()).setMarginBottom(6).setMultipliedLeading(1.05f)));
-        page.add(paragraph(form.practiceName() + " (" + form.identity().practice().value() + ")", 13, FormLook.INK).setFont(look.bold()).setMarginBottom(10));
+        page.add(paragraph(form.practice(), 13, FormLook.INK).setFont(look.bold()).setMarginBottom(10));
         var facts = new Div().setMarginBottom(14);
         for (var fact : form.facts()) {
             var line = hanging(110).setFontSize(SIZE).setMarginBottom(2);

@@ -63,6 +63,7 @@ public final class StocktakeDocuments {
 
     private Letterhead head(PracticeCode practice) {
         var settings = casework.cases().settings();
-        return new Letterhead(settings.organisation(), settings.mailbox(), practices.find(practice).map(p -> p.properName()).orElse(practice.value()));
+        var organisation = settings.organisation().isBlank() ? store.person().organisation() : settings.organisation();
+        return new Letterhead(organisation, settings.mailbox(), practices.find(practice).map(p -> p.properName()).orElse(""));
     }
 }

@@ -3,16 +3,13 @@ package soundpractice.stocktake.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import soundpractice.documents.page.PageRow;
-import soundpractice.stocktake.Answer;
 import soundpractice.stocktake.InterviewFile;
-import soundpractice.stocktake.Reply;
-import soundpractice.stocktake.questionnaire.Question;
+import soundpractice.stocktake.findings.Finding;
+import soundpractice.stocktake.findings.Findings;
 
-/// What was answered No or Partly, by section; within a section by theme, and No before Partly.
+/// What was found wanting, by section; within a section by theme, and what is not met at all first.
 final class FindingRows {
     private final Wording words;
     private final AnswerWords answers;
@@ -22,53 +19,39 @@ final class FindingRows {
         this.answers = answers;
     }
 
-    List<PageRow> rows(InterviewFile file) {
+    List<PageRow> rows(InterviewFile file, Findings findings) {
         var rows = new ArrayList<PageRow>();
         rows.add(PageRow.of("h2", "title", words.text("stocktake.document.findings.title")));
-        var found = file.asked().stream().filter(question -> verdict(file, question) > 0).toList();
-        if (found.isEmpty()) {
+        int found = findings.all().size();
+        if (found == 0) {
             rows.add(PageRow.of("para", "text", words.text("stocktake.document.findings.none")));
             return rows;
         }
-        long no = found.stream().filter(question -> verdict(file, question) == 2).count();
-        rows.add(PageRow.of("para", "text", words.text("stocktake.document.findings.about", found.size(), no, found.size() - no)));
-        rows.add(PageRow.of("para", "text", words.text("stocktake.document.findings.themes", themes(found))));
-        for (var section : file.questionnaire().sections()) {
-            var here = found.stream().filter(question -> question.section().equals(section.code())).sorted(order(file)).toList();
-            if (!here.isEmpty()) {
-                rows.add(PageRow.of("h3", "title", section.title()));
-                rows.add(PageRow.of("finding-head"));
-                here.forEach(question -> rows.add(row(question, file.answer(question.code()).orElseThrow())));
-            }
-        }
+        long missing = findings.all().stream().filter(finding -> finding.gap() == Finding.Gap.NOT_MET).count();
+        rows.add(PageRow.of("para", "text", words.text("stocktake.document.findings.about", found, missing, found - missing)));
+        rows.add(PageRow.of("para", "text", words.text("stocktake.document.findings.themes", themes(findings))));
+        findings.bySection().values().forEach(section -> {
+            rows.add(PageRow.of("h3", "title", section.getFirst().sectionTitle()));
+            rows.add(PageRow.of("finding-head"));
+            section.stream().sorted(Comparator.<Finding, String>comparing(finding -> finding.themes().isEmpty() ? "" : finding.themes().getFirst())
+                    .thenComparing(Finding::gap)).forEach(finding -> rows.add(row(file, finding)));
+        });
         return rows;
     }
 
-    private static Comparator<Question> order(InterviewFile file) {
-        return Comparator.<Question, String>comparing(question -> question.themes().isEmpty() ? "" : question.themes().getFirst())
-                .thenComparing(question -> -verdict(file, question));
+    private PageRow row(InterviewFile file, Finding finding) {
+        var kind = file.answer(finding.question()).orElseThrow().asked().kind();
+        return PageRow.of("finding", "code", finding.question(), "title", finding.asked(), "answer", answers.of(kind, finding.outcome()),
+                "note", finding.note(), "extra", finding.themes().stream().map(FindingRows::theme).collect(Collectors.joining(", ")));
     }
 
-    private PageRow row(Question question, Answer answer) {
-        return PageRow.of("finding", "code", question.code(), "title", answer.asked().text(), "answer", answers.of(answer.asked().kind(), answer.outcome()),
-                "note", answer.note(), "extra", question.themes().stream().map(FindingRows::theme).collect(Collectors.joining(", ")));
-    }
-
-    /// Each theme with how many findings it has, most first.
-    private static String themes(List<Question> found) {
-        var counts = new TreeMap<String, Integer>();
-        found.forEach(question -> question.themes().forEach(theme -> counts.merge(theme(theme), 1, Integer::sum)));
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(entry -> entry.getKey() + "\u00A0" + entry.getValue()).collect(Collectors.joining(", "));
+    /// Each theme with how many findings it has.
+    private static String themes(Findings findings) {
+        return findings.byTheme().entrySet().stream().map(entry -> theme(entry.getKey()).replace(' ', '\u00A0') + "\u00A0" + entry.getValue().size())
+                .collect(Collectors.joining(", "));
     }
 
     private static String theme(String name) {
         return name.replace('_', ' ');
-    }
-
-    /// 2 for No, 1 for Partly, 0 for everything else.
-    private static int verdict(InterviewFile file, Question question) {
-        return file.answer(question.code()).filter(Answer::isAnswered).flatMap(Answer::reply)
-                .map(reply -> reply instanceof Reply.Judged(Reply.Verdict verdict) ? verdict.ordinal() : 0).orElse(0);
     }
 }

@@ -15,7 +15,6 @@ import soundpractice.kernel.Outcome;
 import soundpractice.kernel.TroubleException;
 import soundpractice.stocktake.Answer;
 import soundpractice.stocktake.InterviewFile;
-import soundpractice.stocktake.score.Score;
 import soundpractice.stocktake.score.ScoreBook;
 
 /// Makes a stocktake's documents: the form to fill in, the printed twin, the report.
@@ -65,7 +64,7 @@ public final class MakeDocuments {
                 thumbnails.small(blobs.read(evidence.blob())).ifPresent(picture -> small.put(evidence.id().toString(), picture));
             }
         }
-        return pages.render(new StocktakeReport(words).of(file, score(file), small, head(file)));
+        return pages.render(new StocktakeReport(words).of(file, scoring.of(file), small, head(file)));
     }
 
     /// The name under which a document is written out.
@@ -74,12 +73,6 @@ public final class MakeDocuments {
     public String fileName(InterviewFile file, String what) {
         var name = file.interview().day() + " " + file.interview().practice() + " Stocktake " + what + " " + head(file).practiceName();
         return FileNames.safe(name) + ".pdf";
-    }
-
-    private Score score(InterviewFile file) {
-        var finalised = file.interview().finalised();
-        var rules = finalised == null || file.interview().state().isOpen() ? scoring.latest() : scoring.find(finalised.scoring()).orElseGet(scoring::latest);
-        return Score.overall(file, rules);
     }
 
     private static Map<String, Answer> known(InterviewFile file, boolean blank) {

@@ -78,11 +78,11 @@ public final class ReviewReturnedForm {
             }
             lines.add(line.get());
         }
-        save(interview.get().value(), review, file, name, List.copyOf(lines));
+        save(interview.get().value(), file, name, List.copyOf(lines));
         return outcome;
     }
 
-    private void save(Interview interview, FormReview review, byte[] file, String name, List<ReviewLine> lines) throws TroubleException {
+    private void save(Interview interview, byte[] file, String name, List<ReviewLine> lines) throws TroubleException {
         var version = questionnaires.find(interview.questionnaire()).orElseThrow();
         var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var change = Change.because(plain);

@@ -35,7 +35,7 @@ public final class StocktakePaper {
     /// @param known the answers to print into it, by code; nothing for a blank one
     public PageModel of(Interview interview, Questionnaire version, Map<String, Answer> known, Letterhead head, LocalDate today) {
         var title = version.title();
-        var practice = head.practiceName() + " (" + interview.practice() + ")";
+        var practice = head.named(interview.practice());
         var fields = new LinkedHashMap<String, String>();
         fields.put("organisation", head.organisation());
         fields.put("title", title);

@@ -18,8 +18,10 @@ import soundpractice.stocktake.Answer;
 import soundpractice.stocktake.Evidence;
 import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.Present;
+import soundpractice.stocktake.findings.Findings;
 import soundpractice.stocktake.questionnaire.Question;
 import soundpractice.stocktake.score.Score;
+import soundpractice.stocktake.score.ScoreRules;
 
 /// The report of a stocktake: the facts, the profile by section, the findings, every answer with its note and what the practice said of it, the evidence, signatures and proof code.
 public final class StocktakeReport {
@@ -37,17 +39,17 @@ public final class StocktakeReport {
 
     /// The report's pages.
     ///
-    /// @param overall the score of the whole, as it was scored
+    /// @param rules the rules it is scored by
     /// @param thumbnails small pictures of the evidence, by the evidence's id as text; what is no picture has none
-    public PageModel of(InterviewFile file, Score overall, Map<String, byte[]> thumbnails, Letterhead head) {
+    public PageModel of(InterviewFile file, ScoreRules rules, Map<String, byte[]> thumbnails, Letterhead head) {
         var rows = new ArrayList<PageRow>();
-        facts(rows, file, overall);
+        facts(rows, file, Score.overall(file, rules));
         rows.addAll(new SectionProfile(words).rows(file));
-        rows.addAll(new FindingRows(words, answers).rows(file));
+        rows.addAll(new FindingRows(words, answers).rows(file, Findings.of(file, rules)));
         answers(rows, file);
         evidence(rows, file, thumbnails);
         closing(rows, file, head);
-        var practice = head.practiceName() + " (" + file.interview().practice() + ")";
+        var practice = head.named(file.interview().practice());
         var day = answers.day(file.interview().day());
         var fields = new LinkedHashMap<String, String>();
         fields.put("organisation", head.organisation());
@@ -78,7 +80,7 @@ public final class StocktakeReport {
         fact(rows, "where", interview.place());
         fact(rows, "for-practice", people(interview.present().stream().filter(Present::ofPractice).toList()));
         fact(rows, "for-team", people(interview.present().stream().filter(p -> !p.ofPractice()).toList()));
-        fact(rows, "questions", file.questionnaire().title() + ", " + words.text("stocktake.document.version", file.questionnaire().version(),
+        fact(rows, "questions", file.questionnaire().title() + "   \u00B7   " + words.text("stocktake.document.version", file.questionnaire().version(),
                 file.questionnaire().questions().size(), file.questionnaire().sections().size()));
         var progress = file.progress();
         fact(rows, "answered", words.text("stocktake.document.report.answered", progress.answered(), progress.asked()));
@@ -172,7 +174,7 @@ public final class StocktakeReport {
             return;
         }
         rows.add(PageRow.of("h2", "keep", "end", "title", words.text("stocktake.document.report.signatures")));
-        rows.add(PageRow.of("sign", "keep", "end", "title", words.text("stocktake.document.report.sign", head.practiceName())));
+        rows.add(PageRow.of("sign", "keep", "end", "title", words.text("stocktake.document.report.sign", head.named(file.interview().practice()))));
         rows.add(PageRow.of("sign", "keep", "end", "title", words.text("stocktake.document.report.sign", head.organisation())));
         rows.add(PageRow.of("proof", "keep", "end", "code", finalised.proof(), "text", words.text("stocktake.document.report.proof", finalised.proof(), file.interview().id())));
     }
