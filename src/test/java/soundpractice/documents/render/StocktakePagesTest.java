@@ -44,6 +44,19 @@ class StocktakePagesTest {
         assertThat(text(pdf)).contains("Well done [U+1F600]");
     }
 
+    @Test
+    void a_note_longer_than_a_page_is_printed_to_its_end() throws Exception {
+        var note = "A sentence that somebody dictated while walking through the practice. ".repeat(280) + "The very end.";
+        var rows = List.of(PageRow.of("h2", "title", "Findings"), PageRow.of("finding-head"),
+                PageRow.of("finding", "code", "PS-01", "title", "Question", "answer", "No", "note", note, "extra", "audit"),
+                PageRow.of("answer-head", "note", "Update"), PageRow.of("answer", "code", "PS-02", "title", "Question", "answer", "No", "note", note, "agreed", ""));
+        var report = pages.render(new PageModel("stocktake/report", "Report", "Us", Map.of("title", "Report"), rows)).orThrow();
+        assertThat(text(report.pdf()).split("very end", -1)).hasSize(3);
+        var paper = new PageModel("stocktake/paper", "Paper", "Us", Map.of("title", "Paper"), List.of(PageRow.of("question", "section", "PS", "section_title", "Safety",
+                "code", "PS-01", "question", "Question", "answer", "x", "note_title", "Update", "note", note)));
+        assertThat(text(pages.render(paper).orThrow().pdf())).contains("very end");
+    }
+
     private static void conforms(PageModel model, String name) throws Exception {
         var made = pages.render(model).orThrow();
         Files.write(Path.of(System.getProperty("project.build.directory"), name + ".pdf"), made.pdf());
