@@ -1,5 +1,6 @@
 package soundpractice.stocktake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,39 @@ public final class RecordAnswer {
                 : Outcome.done(answer.said(agreement, agreement == Agreement.DISPUTES ? words.strip() : "")));
     }
 
+    /// What is to be written for one question.
+    ///
+    /// @param question the question's code
+    /// @param outcome what was answered; null leaves it as it is
+    /// @param note what stands beside it; null leaves it as it is
+    public record Given(String question, @Nullable List<String> outcome, @Nullable String note) {}
+
+    /// Writes several answers as one deed that can be undone as one: what a person accepted from a form. Refused with everything that cannot be taken, and
+    /// then nothing is written.
+    ///
+    /// @return the deed's name, for undo
+    public Outcome<RecordId> several(RecordId id, List<Given> all, String reason) throws TroubleException {
+        var change = reason.isBlank() ? Change.plain() : Change.because(reason);
+        var problems = new ArrayList<Problem>();
+        for (var given : all) {
+            var prepared = prepare(id, given.question(), (question, version, answer) -> given(given, question, version, answer), change);
+            problems.addAll(prepared.problems());
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems.stream().distinct().toList());
+        }
+        return Outcome.done(interviews.save(change).change());
+    }
+
+    private static Outcome<Answer> given(Given given, Question question, Questionnaire version, Answer answer) {
+        var note = given.note();
+        var noted = note == null ? answer : answer.noting(note);
+        var outcome = given.outcome();
+        return outcome == null
+                ? Outcome.done(noted)
+                : Reply.accept(question, outcome).map(value -> noted.answering(value, Asked.of(version, question)));
+    }
+
     private Outcome<Answer> change(RecordId interview, String code, UnaryOperator<Answer> change) throws TroubleException {
         return write(interview, code, (_, _, answer) -> Outcome.done(change.apply(answer)));
     }
@@ -77,6 +111,15 @@ public final class RecordAnswer {
     }
 
     private Outcome<Answer> write(RecordId id, String code, Deed deed) throws TroubleException {
+        var change = Change.plain();
+        var after = prepare(id, code, deed, change);
+        if (!change.isEmpty()) {
+            interviews.save(change);
+        }
+        return after;
+    }
+
+    private Outcome<Answer> prepare(RecordId id, String code, Deed deed, Change change) {
         var found = interviews.entry(id);
         if (found.isEmpty()) {
             return Outcome.refused(Problem.of("stocktake.interview.unknown", id));
@@ -100,9 +143,11 @@ public final class RecordAnswer {
             return Outcome.refused(Problem.of("stocktake.answer.too-long", LONGEST).at("note"));
         }
         if (after instanceof Outcome.Done<Answer>(Answer answer) && (read.isEmpty() || !answer.equals(before))) {
-            interviews.save(read.isPresent()
-                    ? Change.plain().put(read.get(), answer)
-                    : Change.plain().put(Answer.KIND, answer.id(), answer.scope(), answer));
+            if (read.isPresent()) {
+                change.put(read.get(), answer);
+            } else {
+                change.put(Answer.KIND, answer.id(), answer.scope(), answer);
+            }
         }
         return after;
     }
