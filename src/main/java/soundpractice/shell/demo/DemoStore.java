@@ -61,6 +61,10 @@ public final class DemoStore {
     /// The newest letters went out so many days ago at the most, so that their clocks end within the next two weeks.
     private static final int DAYS_SINCE_POSTED = 20;
 
+    /// After how many quarters, counted from the end, the two rounds of stocktakes were held.
+    private static final int ROUND_1 = 6;
+    private static final int ROUND_2 = 2;
+
     private final LocalDate today;
     private final int practiceCount;
     private final int years;
@@ -99,6 +103,7 @@ public final class DemoStore {
         private final RegisterWiring register;
         private final PerformanceWiring performance;
         private final CaseworkWiring casework;
+        private final DemoStocktakes stocktakes;
         private final Random random = new Random(7);
         private @Nullable PracticeCode silent;
 
@@ -110,6 +115,7 @@ public final class DemoStore {
             this.register = new RegisterWiring(store);
             this.performance = new PerformanceWiring(store, register.practices());
             this.casework = CaseworkWiring.of(store);
+            this.stocktakes = new DemoStocktakes(store, clock, practices);
         }
 
         void all() throws TroubleException, StoppedException {
@@ -121,9 +127,20 @@ public final class DemoStore {
             for (int i = 0; i < quarters.size(); i++) {
                 progress.at(i, quarters.size());
                 quarter(i);
+                stocktakes(i);
             }
             notes();
+            stocktakes.open(today.minusDays(1));
             progress.at(quarters.size(), quarters.size());
+        }
+
+        /// In the quiet weeks before the next quarter's figures come.
+        private void stocktakes(int index) throws TroubleException {
+            var from = quarters.get(index).lastDay().plusDays(76);
+            int number = index == Math.max(0, quarters.size() - ROUND_1) ? 1 : index == quarters.size() - ROUND_2 ? 2 : 0;
+            if (number > 0 && !from.plusDays(14).isAfter(today.minusDays(21))) {
+                stocktakes.round(from, index, number);
+            }
         }
 
         private void register() throws TroubleException {
