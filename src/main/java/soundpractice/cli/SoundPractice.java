@@ -37,6 +37,7 @@ import soundpractice.shell.Start;
             StocktakeCommands.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
             PracticesCommand.class,
             PracticeCommand.class,

@@ -27,6 +27,7 @@ import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
 import soundpractice.security.BackupName;
 import soundpractice.security.Backups;
+import soundpractice.security.Permission;
 
 /// The backups of the open store: those the program keeps, one made elsewhere, a drill with any of them, and a restore into another folder.
 public final class BackupsScreen implements Screen {
@@ -59,7 +60,7 @@ public final class BackupsScreen implements Screen {
         var working = new Label(desk.text("shell.backups.working"));
         working.getStyleClass().add("muted");
         working.visibleProperty().bind(model.busy());
-        var row = new HBox(now, tryFile, restore, working);
+        var row = new HBox(desk.permitted(Permission.CARRY_OUT.name(), now), tryFile, restore, working);
         row.getStyleClass().add("table-tools");
         root.getStyleClass().add("page");
         root.getChildren().addAll(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Journal;
+import soundpractice.journal.Kind;
 import soundpractice.journal.Recovery;
 import soundpractice.journal.store.BlobFolder;
 import soundpractice.journal.store.JournalStore;
@@ -20,6 +21,7 @@ import soundpractice.platform.jobs.Progress;
 import soundpractice.platform.jobs.StoppedException;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Backups;
+import soundpractice.security.Permission;
 import soundpractice.security.Person;
 import soundpractice.security.Unlocked;
 import soundpractice.stocktake.TypingKeeper;
@@ -134,6 +136,33 @@ public final class OpenStore implements AutoCloseable {
     /// The journal's files as they stand between two saves, for a backup.
     List<Backups.Part> journalFiles() throws TroubleException {
         return journal.lengths().entrySet().stream().map(e -> new Backups.Part(e.getKey(), e.getValue())).toList();
+    }
+
+    /// A record as it is written, for an export.
+    ///
+    /// @param changed the moment of its last change, ISO 8601
+    /// @param content its fields, as JSON
+    public record Written(String id, String scope, String changed, String author, String content) {}
+
+    /// The kinds of record there are, in their order.
+    public List<String> kinds() {
+        return Rooms.kinds().stream().map(Kind::name).toList();
+    }
+
+    /// All records of a kind as they are written.
+    public List<Written> written(String kind) {
+        return journal.written(kind).stream()
+                .map(w -> new Written(w.id().toString(), w.scope().value(), w.stamp().instant().toString(), w.author(), w.content()))
+                .toList();
+    }
+
+    /// Refuses what the person's role does not permit.
+    ///
+    /// @throws TroubleException with the sentence that says so and who may
+    public void require(Permission permission) throws TroubleException {
+        if (!person().role().may(permission)) {
+            throw new TroubleException(Permits.refusal(person().role(), permission));
+        }
     }
 
     /// Kept content.

@@ -12,6 +12,7 @@ import soundpractice.platform.files.FileTrouble;
 import soundpractice.platform.files.StoreLayout;
 import soundpractice.security.BackupName;
 import soundpractice.security.Backups;
+import soundpractice.security.Permission;
 import soundpractice.security.Unlocked;
 import soundpractice.security.Vault;
 import soundpractice.security.crypto.AutomaticBackups;
@@ -35,6 +36,7 @@ public final class SecurityWiring {
 
     /// Backs an open store up into a file.
     public static Backups.Kept backUp(OpenStore store, Path file) throws TroubleException {
+        store.require(Permission.CARRY_OUT);
         return backups().backUp(store.unlocked(), store.journalFiles(), file);
     }
 

@@ -14,6 +14,7 @@ import soundpractice.platform.files.StoreLayout;
 import soundpractice.platform.jobs.Progress;
 import soundpractice.platform.jobs.StoppedException;
 import soundpractice.security.Backups;
+import soundpractice.security.Permission;
 import soundpractice.shell.SafeKeeping;
 
 /// The backups of an open store.
@@ -41,6 +42,7 @@ final class StoreKeeping implements SafeKeeping {
 
     @Override
     public Backups.Kept backUp(Path file, Progress progress) throws TroubleException, StoppedException {
+        store.require(Permission.CARRY_OUT);
         return store.beside(watched -> SecurityWiring.automatic(store).elsewhere(file, watched), progress);
     }
 
