@@ -222,6 +222,13 @@ public final class OpenStore implements AutoCloseable {
         beside.lock();
         try {
             typing.close();
+        } finally {
+            closeRest();
+        }
+    }
+
+    private void closeRest() throws TroubleException {
+        try {
             journal.close();
             database.close();
         } finally {

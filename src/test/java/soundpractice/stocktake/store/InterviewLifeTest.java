@@ -25,6 +25,7 @@ import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.InterviewState;
 import soundpractice.stocktake.Present;
 import soundpractice.stocktake.ProofCode;
+import soundpractice.stocktake.RecordAnswer.Given;
 import soundpractice.stocktake.Reply;
 import soundpractice.stocktake.export.StocktakeText;
 import soundpractice.stocktake.findings.Finding;
@@ -240,6 +241,54 @@ class InterviewLifeTest {
         assertThat(text).contains("saved note").contains(">> half a sent").contains("SG-08");
         new StocktakeFileWriter(store.scoring::of).text(file(), List.of(typing), dir.resolve("out.txt"));
         assertThat(Files.readString(dir.resolve("out.txt"))).isEqualTo(text);
+    }
+
+    @Test
+    void an_answer_that_two_people_gave_differently_is_shown_and_has_to_be_settled_before_closing() throws Exception {
+        store.answering.note(id, "PS-01", "seen together").orThrow();
+        var read = store.interviews.answer(id, "PS-01").orElseThrow();
+        store.answering.outcome(id, "PS-01", List.of("yes")).orThrow();
+        // What a bundle brings: written over what both had seen.
+        store.interviews.save(soundpractice.journal.Change.plain().put(read, read.value().answering(List.of("no"), read.value().asked())));
+        assertThat(file().clashes()).containsExactly("PS-01");
+        assertThat(file().answer("PS-01").orElseThrow().note()).as("what only one of them touched").isEqualTo("seen together");
+        assertThat(store.finalising.finalise(id, "enough").problems()).extracting(Problem::key).containsExactly("stocktake.finalise.clash");
+    }
+
+    @Test
+    void several_answers_are_one_deed_all_or_none_and_can_be_taken_back() throws Exception {
+        store.answering.outcome(id, "PS-01", List.of("yes"), "before").orThrow();
+        var refused = store.answering.several(id, List.of(new Given("PS-02", List.of("no"), null), new Given("PS-03", List.of("perhaps"), null)), "");
+        assertThat(refused.problems()).hasSize(1);
+        assertThat(file().answers()).containsOnlyKeys("PS-01");
+        var deed = store.answering.several(id, List.of(new Given("PS-01", List.of("no"), "from the form"), new Given("PS-02", List.of("yes"), null)), "Returned form").orThrow();
+        assertThat(file().answer("PS-01").orElseThrow().note()).isEqualTo("from the form");
+        store.interviews.undo(deed, "Wrong practice's form");
+        assertThat(file().answer("PS-01").orElseThrow().note()).isEqualTo("before");
+        assertThat(file().answer("PS-01").orElseThrow().outcome()).containsExactly("yes");
+        assertThat(file().answer("PS-02")).isEmpty();
+    }
+
+    @Test
+    void a_questionnaire_read_from_a_file_becomes_the_next_version() throws Exception {
+        var csv = "code,section_code,section,question,kind,options,show_only_if,required,weight,was\n"
+                + "PS-01,PS,Patient Safety,Is there time for audit?,yes_no_partial,,,,2,\nPS-20,PS,Patient Safety,Which ones?,text,,PS-01 = yes|partly,,,PS-02\n";
+        var latest = store.questionnaires.latest();
+        var reader = new soundpractice.stocktake.intake.QuestionnaireReader(latest.retired(), latest.questions().stream().map(q -> q.code()).toList());
+        var draft = store.editing.take(reader.read("Short", csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).orThrow());
+        var second = store.editing.publish(draft.id(), java.time.LocalDate.of(2026, 3, 2), "Shorter").orThrow();
+        assertThat(second.title()).isEqualTo("Short");
+        assertThat(second.retired()).hasSize(62).doesNotContain("PS-01");
+        var other = store.starting.start(PRACTICE, "", List.of()).orThrow().id();
+        assertThat(store.interviews.find(other).orElseThrow().asked()).extracting(q -> q.code()).as("asked only if").containsExactly("PS-01");
+        store.answering.outcome(other, "PS-01", List.of("partly")).orThrow();
+        assertThat(store.interviews.find(other).orElseThrow().missing()).containsExactly("PS-20");
+        store.answering.outcome(other, "PS-20", List.of("All")).orThrow();
+        store.answering.outcome(other, "PS-01", List.of("no")).orThrow();
+        var file = store.interviews.find(other).orElseThrow();
+        assertThat(file.missing()).isEmpty();
+        assertThat(file.answer("PS-20").orElseThrow().outcome()).as("an answer that is no longer asked for stays").containsExactly("All");
+        assertThat(soundpractice.stocktake.export.StocktakeRows.status(file, "PS-20")).isEqualTo("not_asked");
     }
 
     @Test
