@@ -82,15 +82,20 @@ public final class RecordAnswer {
     /// @return the deed's name, for undo
     public Outcome<RecordId> several(RecordId id, List<Given> all, String reason) throws TroubleException {
         var change = reason.isBlank() ? Change.plain() : Change.because(reason);
+        var problems = addTo(change, id, all);
+        return problems.isEmpty() ? Outcome.done(interviews.save(change).change()) : Outcome.refused(problems);
+    }
+
+    /// Adds several answers to a deed that writes something besides them, such as the form they came in.
+    ///
+    /// @return everything that cannot be taken; then the change is not to be saved
+    public List<Problem> addTo(Change change, RecordId id, List<Given> all) {
         var problems = new ArrayList<Problem>();
         for (var given : all) {
             var prepared = prepare(id, given.question(), (question, version, answer) -> given(given, question, version, answer), change);
             problems.addAll(prepared.problems());
         }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems.stream().distinct().toList());
-        }
-        return Outcome.done(interviews.save(change).change());
+        return problems.stream().distinct().toList();
     }
 
     private static Outcome<Answer> given(Given given, Question question, Questionnaire version, Answer answer) {

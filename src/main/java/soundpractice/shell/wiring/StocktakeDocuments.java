@@ -48,8 +48,8 @@ public final class StocktakeDocuments {
 
     /// Takes in forms that came back.
     public ReviewReturnedForm reviewing() throws TroubleException {
-        return new ReviewReturnedForm(stocktakes.interviews(), stocktakes.questionnaires(), returned(), forms(), store.blobs(), new StocktakeForm(words), store.clock(),
-                store.author());
+        return new ReviewReturnedForm(stocktakes.interviews(), stocktakes.answering(), stocktakes.questionnaires(), returned(), forms(), store.blobs(),
+                new StocktakeForm(words), store.clock(), store.author());
     }
 
     /// Forms that came back and were kept.

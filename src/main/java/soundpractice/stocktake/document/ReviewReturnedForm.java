@@ -19,18 +19,19 @@ import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
 import soundpractice.stocktake.Answer;
-import soundpractice.stocktake.Asked;
 import soundpractice.stocktake.Interview;
 import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.Interviews;
+import soundpractice.stocktake.RecordAnswer;
+import soundpractice.stocktake.Reply;
 import soundpractice.stocktake.questionnaire.Question;
-import soundpractice.stocktake.questionnaire.Questionnaire;
 import soundpractice.stocktake.questionnaire.Questionnaires;
 
 /// Takes in forms that came back: first a review, which writes nothing; then, for the questions a person accepted, the answers, together with the file itself,
 /// in one change that can be undone.
 public final class ReviewReturnedForm {
     private final Interviews interviews;
+    private final RecordAnswer answering;
     private final Questionnaires questionnaires;
     private final ReturnedForms kept;
     private final Forms forms;
@@ -40,9 +41,10 @@ public final class ReviewReturnedForm {
     private final String author;
 
     /// Takes forms in, in a person's name.
-    public ReviewReturnedForm(Interviews interviews, Questionnaires questionnaires, ReturnedForms kept, Forms forms, Blobs blobs, StocktakeForm mapping,
+    public ReviewReturnedForm(Interviews interviews, RecordAnswer answering, Questionnaires questionnaires, ReturnedForms kept, Forms forms, Blobs blobs, StocktakeForm mapping,
             InstantSource clock, String author) {
         this.interviews = interviews;
+        this.answering = answering;
         this.questionnaires = questionnaires;
         this.kept = kept;
         this.forms = forms;
@@ -78,16 +80,17 @@ public final class ReviewReturnedForm {
             }
             lines.add(line.get());
         }
-        save(interview.get().value(), file, name, List.copyOf(lines));
-        return outcome;
+        var problems = save(interview.get().value(), file, name, List.copyOf(lines));
+        return problems.isEmpty() ? outcome : Outcome.refused(problems);
     }
 
-    private void save(Interview interview, byte[] file, String name, List<ReviewLine> lines) throws TroubleException {
-        var version = questionnaires.find(interview.questionnaire()).orElseThrow();
+    private List<Problem> save(Interview interview, byte[] file, String name, List<ReviewLine> lines) throws TroubleException {
         var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var change = Change.because(plain);
-        for (var line : lines) {
-            put(change, interview, version, line);
+        var problems = answering.addTo(change, interview.id(), lines.stream()
+                .map(line -> new RecordAnswer.Given(line.code(), given(line), line.cameNote().isEmpty() ? null : line.cameNote())).toList());
+        if (!problems.isEmpty()) {
+            return problems;
         }
         var blob = blobs.keep(file);
         var before = kept.entry(ReturnedFormKept.idOf(interview.id(), blob));
@@ -100,20 +103,12 @@ public final class ReviewReturnedForm {
             change.put(ReturnedFormKept.KIND, record.id(), record.scope(), record);
         }
         interviews.save(change);
+        return problems;
     }
 
-    private void put(Change change, Interview interview, Questionnaire version, ReviewLine line) {
-        var question = version.find(line.code()).orElseThrow();
-        var wording = Asked.of(version, question);
-        var read = interviews.answer(interview.id(), question.code());
-        var before = read.map(entry -> entry.value()).orElseGet(() -> Answer.blank(interview, question.code(), wording));
-        var after = line.cameOutcome() == null ? before : before.answering(line.cameOutcome(), wording);
-        var noted = line.cameNote().isEmpty() ? after : after.noting(line.cameNote());
-        if (read.isPresent()) {
-            change.put(read.get(), noted);
-        } else {
-            change.put(Answer.KIND, noted.id(), noted.scope(), noted);
-        }
+    private static @Nullable List<String> given(ReviewLine line) {
+        var came = line.cameOutcome();
+        return came != null && came.isEmpty() ? List.of(Reply.NONE) : came;
     }
 
     /// The form of that identity as it was sent: built anew from what is here, never from the file.
