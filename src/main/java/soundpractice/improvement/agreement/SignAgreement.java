@@ -26,6 +26,7 @@ public final class SignAgreement {
     /// @param name as typed by who signs
     /// @param proof the code that who signs read on the page; it has to be the text's
     /// @param evidence the scanned page or signed PDF; null on the laptop
+    @SuppressWarnings("ArrayRecordComponent") // Handed over once, never compared.
     public record Given(
             PartyRole party, String name, String position, LocalDate on, String proof, Signature.How how, String present, String drawn, byte @Nullable [] evidence,
             String certificate) {

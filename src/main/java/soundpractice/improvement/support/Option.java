@@ -25,6 +25,7 @@ public record Option(PracticeCode practice, Domain domain, String theme, String 
         CAPABILITY;
 
         /// Its id in the domain's reference.
+        @SuppressWarnings("EnumOrdinal") // The reference numbers them in this order.
         public RuleId rule() {
             return RuleId.of("DG-" + (ordinal() + 1));
         }
