@@ -33,6 +33,7 @@ import soundpractice.improvement.drafting.Asked;
 import soundpractice.improvement.drafting.Directory;
 import soundpractice.improvement.drafting.SupportSource;
 import soundpractice.improvement.drafting.TakeFinding;
+import soundpractice.improvement.paper.TakeReturned;
 import soundpractice.improvement.store.JournalAgreements;
 import soundpractice.improvement.store.JournalAnswers;
 import soundpractice.improvement.store.JournalClauses;
@@ -170,6 +171,11 @@ public final class ImprovementWiring {
     /// Commissions support.
     public CommissionSupport commissioning() {
         return new CommissionSupport(offers());
+    }
+
+    /// Takes over what came back in forms.
+    public TakeReturned returned() {
+        return new TakeReturned(plans, write(), progress());
     }
 
     /// Improvement of a store on its own; for the command line, where a store is open for one command.
