@@ -16,11 +16,8 @@ public final class PackPages {
     private static final String TEMPLATE = "agreements/pack";
 
     private final List<PageRow> rows = new ArrayList<>();
-    private final Sayings words;
 
-    private PackPages(Sayings words) {
-        this.words = words;
-    }
+    private PackPages() {}
 
     /// A line of a data pack: a figure with its source and age. What nobody knows stays empty and says so.
     public record Datum(String what, String figure, String source) {}
@@ -34,7 +31,7 @@ public final class PackPages {
 
     /// A practice's data pack.
     public static PageModel dataPack(String practiceName, String organisation, LocalDate on, List<Part> parts, Sayings words) {
-        var pages = new PackPages(words);
+        var pages = new PackPages();
         pages.row("para", "text", words.text("improvement.pack.about"));
         for (var part : parts) {
             pages.row("h2", "title", part.title());
@@ -46,7 +43,7 @@ public final class PackPages {
 
     /// A practice's options report: findings beside what is recommended.
     public static PageModel options(String practiceName, String organisation, LocalDate on, List<Option> options, Sayings words) {
-        var pages = new PackPages(words);
+        var pages = new PackPages();
         for (var domain : Option.Domain.values()) {
             var its = options.stream().filter(o -> o.domain() == domain).toList();
             if (!its.isEmpty()) {
@@ -60,7 +57,7 @@ public final class PackPages {
 
     /// The highlights over practices.
     public static PageModel highlights(String organisation, LocalDate on, Highlights.Report report, Function<String, String> themes, Sayings words) {
-        var pages = new PackPages(words);
+        var pages = new PackPages();
         pages.row("para", "text", words.text("improvement.highlights.about", report.practices(), Highlights.LEAST));
         for (var line : report.lines()) {
             pages.row("h2", "title", themes.apply(line.theme()) + " · " + words.text("improvement.highlights.practices", line.practices()));
