@@ -3,8 +3,6 @@ package soundpractice.shell.wiring;
 import java.time.LocalDate;
 import java.util.List;
 import soundpractice.calendar.Clock;
-import soundpractice.calendar.WorkingDays;
-import soundpractice.calendar.store.ShippedHolidays;
 import soundpractice.improvement.AgreedPlan;
 import soundpractice.improvement.Milestone;
 import soundpractice.improvement.MovePlan;
@@ -67,11 +65,12 @@ public final class ImprovementWiring {
     private final Directory directory;
     private final Answers answers;
     private final PlanShapes shapes = new ShippedShapes();
-    private final Clock clock = new Clock(new WorkingDays(ShippedHolidays.englandAndWales()));
+    private final Holidays holidays;
 
     /// The plans of an open store, beside its quarters.
     public ImprovementWiring(OpenStore store, Quarters quarters) {
         this.store = store;
+        this.holidays = new Holidays(store);
         this.measures = new JournalMeasures(store.journal(), quarters);
         this.directory = new JournalDirectory(store.journal());
         this.answers = new JournalAnswers(store.journal());
@@ -105,7 +104,7 @@ public final class ImprovementWiring {
 
     /// Writes their parts.
     public WritePlan write() {
-        return new WritePlan(plans, clock);
+        return new WritePlan(plans, () -> new Clock(holidays.now()));
     }
 
     /// Moves them from state to state.
