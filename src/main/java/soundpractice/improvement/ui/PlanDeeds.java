@@ -235,7 +235,8 @@ final class PlanDeeds {
 
     void addAction(Entry<PlanProblem> problem) {
         var fields = new ActionFields(null);
-        desk.dialogs().fill(Dialogs.Question.of(desk.text("improvement.add-action.ask"), problem.value().title(), desk.text("improvement.add")), fields.form, () -> {
+        var about = problem.value().title();
+        desk.dialogs().fill(Dialogs.Question.of(desk.text("improvement.add-action.ask"), about, desk.text("improvement.add")), fields.form, () -> {
             var problems = fields.form.problems();
             if (problems.isEmpty()) {
                 write(reason -> (on, today) -> on.write().addAction(model.id(), problem.id(), fields::into, fields.what.get(), reason, today));

@@ -130,6 +130,7 @@ public final class DemoStore {
                 stocktakes(i);
             }
             notes();
+            new DemoPlans(store, clock, practices, today).make();
             stocktakes.open(today.minusDays(1));
             progress.at(quarters.size(), quarters.size());
         }
