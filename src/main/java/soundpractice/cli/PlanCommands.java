@@ -29,6 +29,7 @@ import soundpractice.improvement.PlanState;
 import soundpractice.improvement.PlanValue;
 import soundpractice.improvement.Threat;
 import soundpractice.improvement.Within;
+import soundpractice.improvement.drafting.TakeFinding;
 import soundpractice.improvement.paper.FieldText;
 import soundpractice.improvement.paper.PlanForm;
 import soundpractice.improvement.paper.TakeReturned;
@@ -51,7 +52,7 @@ import soundpractice.shell.wiring.PlanPress;
 @Command(name = "plan", mixinStandardHelpOptions = true, description = "Improvement plans: start them, fill them, agree them, follow them, print them.",
         subcommands = {PlanCommands.Show.class, PlanCommands.ListAll.class, PlanCommands.New.class, PlanCommands.AddProblem.class, PlanCommands.AddIssue.class,
             PlanCommands.AddAction.class, PlanCommands.Set.class, PlanCommands.Progress.class, PlanCommands.Propose.class, PlanCommands.Agree.class, PlanCommands.Move.class,
-            PlanCommands.Document.class, PlanCommands.Form.class, PlanCommands.Read.class, PlanCommands.Calendar.class})
+            PlanCommands.Document.class, PlanCommands.Form.class, PlanCommands.Read.class, PlanCommands.Calendar.class, PlanCommands.Take.class})
 final class PlanCommands implements Runnable {
     @Spec
     @Nullable CommandSpec spec;
@@ -583,6 +584,39 @@ final class PlanCommands implements Runnable {
             }
             output.say("improvement.cli.calendar", out.toString(), events.size());
             return Outcome.done(out);
+        }
+    }
+
+    /// `plan take ID`: lists what the newest stocktake found; with `--from` or `--all` takes it into the plan.
+    @Command(name = "take", mixinStandardHelpOptions = true, description = "Lists what the newest finished stocktake found and takes it into a plan.")
+    static final class Take extends OfPlan {
+        @Option(names = "--from", split = ",", paramLabel = "SOURCE", description = "The end of a finding’s source, such as PS-04.")
+        List<String> from = List.of();
+
+        @Option(names = "--all", description = "Every finding.")
+        boolean all;
+
+        @Option(names = "--reason", paramLabel = "TEXT", description = "Why an agreed plan changes.")
+        String reason = "";
+
+        @Override
+        Outcome<?> run(PlanFile file, ImprovementWiring on, OpenStore store, Output output) throws TroubleException {
+            var found = on.findings(file.of().practice());
+            for (var finding : found) {
+                if (all || from.stream().anyMatch(end -> finding.source().endsWith(end))) {
+                    var taken = on.findings().take(file.id(), finding, reason, store.today());
+                    if (!taken.isDone()) {
+                        return taken;
+                    }
+                }
+            }
+            var now = on.plans().find(file.id()).orElseThrow();
+            if (output.json()) {
+                output.document(found.stream().map(f -> PlanJson.map("source", f.source(), "title", f.title(), "shows", f.shows(), "theme", f.theme(),
+                        "taken", TakeFinding.isTaken(now, f))).toList());
+            }
+            output.table(List.of("Source", "Taken", "What"), found.stream().map(f -> List.of(f.source(), TakeFinding.isTaken(now, f) ? "yes" : "", f.title())).toList());
+            return Outcome.done(found);
         }
     }
 }

@@ -15,7 +15,7 @@ import soundpractice.kernel.Problem;
 
 /// Writes a field's text into the record it belongs to: the way back from paper, the table and the command line. A text that is no such value is refused at its field.
 public final class FieldText {
-    private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK),
+    private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH), DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK),
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK));
 
     private FieldText() {}

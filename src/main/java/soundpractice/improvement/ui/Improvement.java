@@ -20,6 +20,8 @@ import soundpractice.improvement.agreement.SignAgreement;
 import soundpractice.improvement.agreement.Verify;
 import soundpractice.improvement.drafting.Answers;
 import soundpractice.improvement.drafting.Directory;
+import soundpractice.improvement.drafting.PlanFinding;
+import soundpractice.improvement.drafting.TakeFinding;
 import soundpractice.improvement.paper.TakeReturned;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.PracticeCode;
@@ -27,6 +29,8 @@ import soundpractice.kernel.TroubleException;
 
 /// What the screens of plans and agreements work with.
 ///
+/// @param taking takes findings into plans
+/// @param findings what was found of a practice elsewhere, newest stocktake first
 /// @param names a practice's name by its code
 /// @param press where pages are printed and forms are made and read; opening it takes a second or two, so only jobs ask for it
 /// @param today the day it is
@@ -44,6 +48,8 @@ public record Improvement(
         SignAgreement signing,
         Verify verify,
         TakeReturned returned,
+        TakeFinding taking,
+        Function<PracticeCode, List<PlanFinding>> findings,
         Function<PracticeCode, String> names,
         Supplier<List<PracticeCode>> practices,
         Press press,

@@ -32,6 +32,7 @@ import soundpractice.improvement.agreement.AgreementPlace;
 import soundpractice.improvement.agreement.Party;
 import soundpractice.improvement.agreement.PartyRole;
 import soundpractice.improvement.agreement.Terms;
+import soundpractice.improvement.drafting.PlanFinding;
 import soundpractice.improvement.drafting.SupportSource;
 import soundpractice.improvement.drafting.Theme;
 import soundpractice.improvement.paper.TakeReturned;
@@ -243,6 +244,11 @@ final class PlanDeeds {
             }
             return problems;
         });
+    }
+
+    /// Takes a finding into the plan.
+    void take(PlanFinding finding) {
+        write(reason -> (on, today) -> on.taking().take(model.id(), finding, reason, today));
     }
 
     void edit(Entry<PlanAction> action) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundpractice.improvement.PlanAction;
+import soundpractice.improvement.PlanShape;
 import soundpractice.improvement.agreement.AgreementPlace;
 import soundpractice.improvement.drafting.GuideStep;
 import soundpractice.improvement.drafting.Hint;
@@ -27,6 +28,8 @@ import soundpractice.platform.fx.control.StatusMark;
 
 /// What stands beside a plan: what is missing before it can be agreed, hints on the action chosen, the step it is at, who may help, lenses, reviews.
 final class PlanHelp {
+    private static final int FINDINGS = 12;
+
     private final Desk desk;
     private final PlanModel model;
     private final PlanDeeds deeds;
@@ -35,6 +38,8 @@ final class PlanHelp {
     private final VBox guide = list();
     private final VBox support = list();
     private final VBox dates = list();
+    private final VBox findings = list();
+    private final Card findingsCard;
     private final Card missingCard;
     private final VBox root;
     private @Nullable RecordId chosen;
@@ -44,7 +49,8 @@ final class PlanHelp {
         this.model = model;
         this.deeds = deeds;
         missingCard = Card.titled(desk.text("improvement.help.missing"), missing);
-        root = new VBox(missingCard, Card.titled(desk.text("improvement.help.hints"), hints), Card.titled(desk.text("improvement.help.guide"), guide),
+        findingsCard = Card.titled(desk.text("improvement.help.findings"), findings);
+        root = new VBox(missingCard, findingsCard, Card.titled(desk.text("improvement.help.hints"), hints), Card.titled(desk.text("improvement.help.guide"), guide),
                 Card.titled(desk.text("improvement.help.support"), support), Card.titled(desk.text("improvement.help.dates"), dates));
         root.getStyleClass().add("column");
     }
@@ -74,10 +80,25 @@ final class PlanHelp {
         boolean asks = !shown.missing().isEmpty() && !shown.file().of().state().isAgreed() && shown.file().of().state().isOpen();
         missingCard.setVisible(asks);
         missingCard.setManaged(asks);
+        findings(shown);
         hints(shown);
         guide(shown);
         support(shown);
         dates(shown);
+    }
+
+    private void findings(PlanModel.Shown shown) {
+        boolean takes = !shown.findings().isEmpty() && shown.file().of().state().isOpen() && shown.shape().layout() == PlanShape.Layout.PAGES;
+        findingsCard.setVisible(takes);
+        findingsCard.setManaged(takes);
+        var lines = new ArrayList<Node>();
+        lines.add(new Prose(desk.text("improvement.help.findings.about", shown.findings().size()), "muted", "small"));
+        shown.findings().stream().limit(FINDINGS).forEach(f -> {
+            var take = Buttons.plain(desk.text("improvement.help.take"), () -> deeds.take(f));
+            take.setAccessibleText(desk.text("improvement.help.take") + ": " + f.title());
+            lines.add(new ListLine().title(f.title()).about(f.shows()).about(f.source()).right(take));
+        });
+        findings.getChildren().setAll(lines);
     }
 
     private void hints(PlanModel.Shown shown) {

@@ -12,6 +12,8 @@ import soundpractice.improvement.PlanShape;
 import soundpractice.improvement.agreement.AgreementFile;
 import soundpractice.improvement.drafting.Asked;
 import soundpractice.improvement.drafting.Hints;
+import soundpractice.improvement.drafting.PlanFinding;
+import soundpractice.improvement.drafting.TakeFinding;
 import soundpractice.improvement.watching.Review;
 import soundpractice.improvement.watching.WatchRule;
 import soundpractice.journal.Entry;
@@ -29,7 +31,7 @@ public final class PlanModel {
 
     /// The plan as read.
     record Shown(PlanFile file, PlanShape shape, String practice, List<Problem> missing, List<Asked> answers, List<ActionRow> actions, List<Review> reviews,
-            List<AgreementFile> agreements) {
+            List<AgreementFile> agreements, List<PlanFinding> findings) {
         Hints hints() {
             return new Hints(file, answers);
         }
@@ -86,7 +88,8 @@ public final class PlanModel {
         }).toList();
         var agreements = improvement.agreements().of(file.of().practice()).stream().filter(a -> file.id().equals(a.of().plan())).toList();
         return new Shown(file, improvement.shapes().of(file.of()), improvement.names().apply(file.of().practice()), improvement.move().against(file),
-                improvement.answers().of(file), rows, Review.next(file), agreements);
+                improvement.answers().of(file), rows, Review.next(file), agreements,
+                improvement.findings().apply(file.of().practice()).stream().filter(f -> !TakeFinding.isTaken(file, f)).toList());
     }
 
     /// Something that writes.

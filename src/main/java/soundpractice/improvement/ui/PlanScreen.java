@@ -52,9 +52,9 @@ public final class PlanScreen implements Screen {
         actions = new RowTable<PlanModel.ActionRow>(desk, "plan", List.of(
                 Column.status("improvement.column.watch", PlanModel.ActionRow::watch).wide(8),
                 Column.text("improvement.column.action", (PlanModel.ActionRow r) -> r.entry().value().what()).growing(),
-                Column.text("improvement.column.problem", PlanModel.ActionRow::problem).wide(12),
+                Column.text("improvement.column.problem", PlanModel.ActionRow::problem).wide(12).atFirstHidden(),
                 Column.text("improvement.column.owner", (PlanModel.ActionRow r) -> r.entry().value().owner()).wide(9),
-                Column.date("improvement.column.due", (PlanModel.ActionRow r) -> r.entry().value().due()).wide(7),
+                Column.date("improvement.column.due", (PlanModel.ActionRow r) -> r.entry().value().due()).wide(8),
                 Column.text("improvement.column.progress", PlanModel.ActionRow::state).wide(7),
                 Column.text("improvement.column.last", PlanModel.ActionRow::lastWord).wide(14)))
                 .onOpen(row -> deeds.progress(row.entry()))

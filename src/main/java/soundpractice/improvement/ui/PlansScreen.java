@@ -50,11 +50,11 @@ public final class PlansScreen implements Screen {
                 Column.status("improvement.column.watch", PlansModel.ActionLine::watch).wide(8),
                 Column.text("improvement.column.practice", (PlansModel.ActionLine a) -> a.row().practiceName()).wide(13),
                 Column.text("improvement.column.action", (PlansModel.ActionLine a) -> a.row().what()).growing(),
-                Column.text("improvement.column.owner", (PlansModel.ActionLine a) -> a.row().owner()).wide(9),
-                Column.date("improvement.column.due", (PlansModel.ActionLine a) -> a.row().due()).wide(7),
+                Column.text("improvement.column.owner", (PlansModel.ActionLine a) -> a.row().owner()).wide(10),
+                Column.date("improvement.column.due", (PlansModel.ActionLine a) -> a.row().due()).wide(8),
                 Column.date("improvement.column.week", (PlansModel.ActionLine a) -> a.row().week()).wide(7).atFirstHidden(),
-                Column.text("improvement.column.theme", PlansModel.ActionLine::theme).wide(9),
-                Column.date("improvement.column.heard", (PlansModel.ActionLine a) -> a.row().heard()).wide(7),
+                Column.text("improvement.column.theme", PlansModel.ActionLine::theme).wide(9).atFirstHidden(),
+                Column.date("improvement.column.heard", (PlansModel.ActionLine a) -> a.row().heard()).wide(8),
                 Column.text("improvement.column.plan", (PlansModel.ActionLine a) -> a.row().planTitle()).atFirstHidden()))
                 .onOpen(a -> desk.nav().open(new PlanPlace(a.row().plan()))).whenEmpty(empty());
         plans = new RowTable<PlansModel.PlanLine>(desk, "plans", List.of(

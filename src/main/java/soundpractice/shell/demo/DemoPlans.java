@@ -66,11 +66,11 @@ final class DemoPlans {
         var results = problem(id, "results", "safety", Threat.NOW, day);
         why(id, results, day, "results.why1", "results.why2", "results.why3");
         var rota = action(id, results, "results.rota", "Dr " + practice.clinicalLead(), 14, day);
-        var count = action(id, results, "results.count", practice.manager(), 70, day);
+        var count = action(id, results, "results.count", manager(practice), 70, day);
         var access = problem(id, "access", "access", Threat.SOME, day);
         why(id, access, day, "access.why1", "access.why2");
-        var phones = action(id, access, "access.phones", practice.manager(), 130, day);
-        action(id, access, "access.online", practice.manager(), 92, day);
+        var phones = action(id, access, "access.phones", manager(practice), 130, day);
+        action(id, access, "access.online", manager(practice), 92, day);
         agree(id, practice, day.plusDays(4));
         progress(id, rota, "results.rota.done", Impact.FULL, ActionState.DONE, day.plusDays(16));
         progress(id, count, "results.count.begun", Impact.SOME, ActionState.UNDER_WAY, day.plusDays(30));
@@ -85,7 +85,7 @@ final class DemoPlans {
         var id = on.start().start(practice.code(), PlanShape.QUALITY, words("stocktake"), false, null, day).orThrow();
         var fridge = problem(id, "fridge", "safety", Threat.LIKELY, day);
         why(id, fridge, day, "fridge.why1");
-        action(id, fridge, "fridge.keeper", practice.manager(), 16, day);
+        action(id, fridge, "fridge.keeper", manager(practice), 16, day);
         agree(id, practice, day.plusDays(2));
         mou(id, practice, day.plusDays(3), false);
     }
@@ -105,6 +105,10 @@ final class DemoPlans {
         var day = today.minusDays(30);
         clock.at(day);
         on.start().start(practice.code(), PlanShape.FORWARD_VIEW, words("forward"), false, null, day).orThrow();
+    }
+
+    private static String manager(DemoPractice practice) {
+        return practice.manager().replace("Practice Manager ", "");
     }
 
     private RecordId problem(RecordId plan, String key, String theme, Threat threat, LocalDate day) throws TroubleException {
@@ -145,9 +149,9 @@ final class DemoPlans {
         var id = on.drafting().draft(practice.code(), AgreementKind.MOU, store.messages().text(AgreementKind.MOU.key()), plan, parties, Terms.usual(AgreementKind.MOU, day), day)
                 .orThrow();
         var code = on.drafting().fix(id, day).orThrow().proof();
-        on.signing().sign(id, SignAgreement.Given.onLaptop(PartyRole.PRACTICE, lead, words("partner"), day, code, practice.manager(), ""), day).orThrow();
+        on.signing().sign(id, SignAgreement.Given.onLaptop(PartyRole.PRACTICE, lead, words("partner"), day, code, manager(practice), ""), day).orThrow();
         if (signed) {
-            on.signing().sign(id, SignAgreement.Given.onLaptop(PartyRole.COMMISSIONER, COMMISSIONER, "", day, code, practice.manager(), ""), day).orThrow();
+            on.signing().sign(id, SignAgreement.Given.onLaptop(PartyRole.COMMISSIONER, COMMISSIONER, "", day, code, manager(practice), ""), day).orThrow();
         }
     }
 }

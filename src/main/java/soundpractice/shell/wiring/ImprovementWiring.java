@@ -1,6 +1,7 @@
 package soundpractice.shell.wiring;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import soundpractice.calendar.Clock;
 import soundpractice.improvement.AgreedPlan;
@@ -29,6 +30,8 @@ import soundpractice.improvement.agreement.Verify;
 import soundpractice.improvement.drafting.Answers;
 import soundpractice.improvement.drafting.Asked;
 import soundpractice.improvement.drafting.Directory;
+import soundpractice.improvement.drafting.PlanFinding;
+import soundpractice.improvement.drafting.StocktakeFindings;
 import soundpractice.improvement.drafting.SupportSource;
 import soundpractice.improvement.drafting.TakeFinding;
 import soundpractice.improvement.paper.TakeReturned;
@@ -51,9 +54,12 @@ import soundpractice.improvement.watching.Measures;
 import soundpractice.improvement.watching.Noted;
 import soundpractice.improvement.watching.TargetMeasure;
 import soundpractice.journal.Kind;
+import soundpractice.kernel.PracticeCode;
 import soundpractice.performance.Quarters;
 import soundpractice.performance.store.JournalPolicies;
 import soundpractice.performance.store.JournalQuarters;
+import soundpractice.stocktake.InterviewState;
+import soundpractice.stocktake.findings.Findings;
 
 /// Builds the improvement room: plans of every shape.
 public final class ImprovementWiring {
@@ -115,6 +121,14 @@ public final class ImprovementWiring {
     /// Writes progress down.
     public RecordProgress progress() {
         return new RecordProgress(plans);
+    }
+
+    /// What the newest finished stocktake of a practice found; nothing before there is one.
+    public List<PlanFinding> findings(PracticeCode practice) {
+        var stocktake = StocktakeWiring.of(store);
+        return stocktake.interviews().of(practice).stream().filter(f -> f.interview().state() == InterviewState.FINALISED)
+                .max(Comparator.comparing(f -> f.interview().day()))
+                .map(f -> StocktakeFindings.of(Findings.of(f, stocktake.scoring().of(f)))).orElse(List.of());
     }
 
     /// Takes findings into plans.
