@@ -26,12 +26,7 @@ public final class SignAgreement {
     ///
     /// @param name as typed by who signs
     /// @param proof the code that who signs read on the page; it has to be the text's
-<<<<<<< HEAD
-    /// @param evidence the scanned page or signed PDF; null on the laptop
-    @SuppressWarnings("ArrayRecordComponent") // Handed over once, never compared.
-=======
     /// @param evidence the scanned page or signed PDF among the kept content ([Agreements#keep]); null on the laptop
->>>>>>> 45e4733 (Follow plans and agreements by the command line; check what was agreed)
     public record Given(
             PartyRole party, String name, String position, LocalDate on, String proof, Signature.How how, String present, String drawn, @Nullable BlobId evidence,
             String certificate) {
