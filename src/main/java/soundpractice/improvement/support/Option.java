@@ -31,7 +31,6 @@ public record Option(PracticeCode practice, Domain domain, String theme, String 
         }
 
         /// Its id in the domain's reference.
-        @SuppressWarnings("EnumOrdinal") // The reference numbers them in this order.
         public RuleId rule() {
             return RuleId.of("DG-" + number);
         }
