@@ -136,7 +136,9 @@ public final class AgreementScreen implements Screen {
             if (signed.isPresent()) {
                 line.put(new StatusMark(Mark.DONE, desk.text("improvement.agreement.signed", signed.get().name(), desk.text(signed.get().how().key()), signed.get().on())));
             } else if (file.of().state() == AgreementState.TO_SIGN) {
-                line.right(Buttons.primary(desk.text("improvement.sign"), () -> sign(file, role)), Buttons.plain(desk.text("improvement.sign.paper"), () -> paper(file, role)));
+                boolean next = file.missing().getFirst() == role;
+                line.right(next ? Buttons.primary(desk.text("improvement.sign"), () -> sign(file, role)) : Buttons.plain(desk.text("improvement.sign"), () -> sign(file, role)),
+                        Buttons.plain(desk.text("improvement.sign.paper"), () -> paper(file, role)));
             }
             lines.add(line);
         }

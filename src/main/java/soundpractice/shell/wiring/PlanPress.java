@@ -1,22 +1,21 @@
 package soundpractice.shell.wiring;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import soundpractice.casework.LetterSettings;
 import soundpractice.documents.form.FormModel;
 import soundpractice.documents.form.Forms;
 import soundpractice.documents.page.PageModel;
-import soundpractice.documents.page.PageRow;
 import soundpractice.documents.page.Pages;
 import soundpractice.documents.render.AcroForms;
 import soundpractice.documents.render.JasperPages;
+import soundpractice.improvement.AgreedPlan;
 import soundpractice.improvement.PlanFacts;
 import soundpractice.improvement.PlanFile;
-import soundpractice.improvement.PlanShape;
 import soundpractice.improvement.agreement.AgreementFile;
 import soundpractice.improvement.paper.AgreementPages;
+import soundpractice.improvement.paper.AnnexPages;
 import soundpractice.improvement.paper.PlanForm;
 import soundpractice.improvement.paper.PlanPages;
 import soundpractice.improvement.paper.Sayings;
@@ -73,13 +72,20 @@ public final class PlanPress {
         return PlanPages.of(improvement.shapes().of(file.of()), file, facts(file.of().practice(), store.today()), improvement.directory()::nameOf, sayings());
     }
 
-    /// An agreement's pages as data, with the plan it annexes. The annex shows the plan by problem; its words are those of the fixed text's plan.
+    /// An agreement's pages as data, with the plan it annexes as it was agreed that day, however it has moved on since.
     public PageModel model(AgreementFile file) {
-        var plan = file.of().plan();
         var facts = facts(file.of().practice(), store.today());
-        var annex = plan == null ? List.<PageRow>of() : improvement.plans().find(plan).map(f -> PlanPages.of(improvement.shapes().find(PlanShape.QUALITY).orElseThrow(), f, facts,
-                improvement.directory()::nameOf, sayings()).rows()).orElse(List.of());
-        return AgreementPages.of(file, facts.practiceName(), facts.organisation(), annex, sayings());
+        return AgreementPages.of(file, facts.practiceName(), facts.organisation(), AnnexPages.of(annex(file), sayings()), sayings());
+    }
+
+    private String annex(AgreementFile file) {
+        var fixed = file.text();
+        var plan = file.of().plan();
+        if (fixed != null || plan == null) {
+            return fixed == null ? "" : fixed.annex();
+        }
+        return improvement.plans().find(plan).stream().flatMap(f -> f.agreed().stream()).filter(a -> a.proof().equals(file.of().planProof())).map(AgreedPlan::text)
+                .findFirst().orElse("");
     }
 
     /// A plan as a form.

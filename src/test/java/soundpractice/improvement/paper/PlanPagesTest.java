@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import soundpractice.documents.RenderedDocument;
 import soundpractice.documents.page.PageModel;
 import soundpractice.documents.render.JasperPages;
@@ -103,9 +103,12 @@ class PlanPagesTest {
             var code = draft.fix(id, SamplePlans.TODAY).orThrow().proof();
             new SignAgreement(agreements).sign(id, SignAgreement.Given.onLaptop(PartyRole.PRACTICE, "Dr Ada Ashgrove", "Partner", SamplePlans.TODAY, code, "A. Manager", ""),
                     SamplePlans.TODAY).orThrow();
-            var annex = PlanPages.of(store.shapes.find("quality").orElseThrow(), store.file(plan), SamplePlans.FACTS, c -> c, SamplePlans.WORDS).rows();
+            var action = store.file(plan).actions().getFirst();
+            store.write.change(plan, action, action.value().saying("Something else altogether"), "Changed afterwards", SamplePlans.TODAY).orThrow();
+            var frozen = java.util.Objects.requireNonNull(agreements.find(id).orElseThrow().text()).annex();
+            var annex = AnnexPages.of(frozen, SamplePlans.WORDS);
             var made = conforms(AgreementPages.of(agreements.find(id).orElseThrow(), "Harbour View Surgery", "Tarnside Integrated Care Board", annex, SamplePlans.WORDS), "agreement-mou");
-            assertThat(text(made)).contains("Annex: the plan as agreed").contains(code).contains("Dr Ada Ashgrove, on the laptop").contains("2 Oct 2017").contains("Agree one recall list");
+            assertThat(text(made)).contains("Annex: the plan as agreed").contains(code).contains("Dr Ada Ashgrove, on the laptop").contains("2 Oct 2017").contains("Agree one recall list").contains("Call every patient overdue").doesNotContain("Something else");
 
             var three = List.of(parties.getFirst(), parties.get(1), Party.of(PartyRole.PROVIDER, "College of Peers", "C. Peer", "Programme lead"));
             var tri = draft.draft(ImprovementStore.PRACTICE, AgreementKind.TRIPARTITE, "Support agreement", null, three,
