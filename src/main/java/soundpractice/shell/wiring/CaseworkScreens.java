@@ -34,10 +34,13 @@ import soundpractice.shell.Screens;
 final class CaseworkScreens {
     private CaseworkScreens() {}
 
-    static void add(Screens screens, Desk desk, CaseworkWiring wiring, Quarters quarters, Practices practices, Supplier<LocalDate> today,
-            List<TodayGuest> guests) {
-        var casework = new Casework(wiring.cases(), quarters, practices, wiring.run(), wiring.apply(), wiring.receipts(), wiring.engagements(),
+    /// What its screens work with.
+    static Casework casework(CaseworkWiring wiring, Quarters quarters, Practices practices, Supplier<LocalDate> today) {
+        return new Casework(wiring.cases(), quarters, practices, wiring.run(), wiring.apply(), wiring.receipts(), wiring.engagements(),
                 wiring.move(), wiring.issued(), new OnePress(wiring), today);
+    }
+
+    static void add(Screens screens, Desk desk, Casework casework, List<TodayGuest> guests) {
         var jobs = desk.jobs();
         var words = desk.words();
         screens.add(TodayPlace.class, place ->
@@ -47,7 +50,8 @@ final class CaseworkScreens {
         screens.add(QuarterRunPlace.class, place ->
                 new QuarterRunScreen(desk, new QuarterRunModel(casework, jobs, desk.errors()::trouble, place.quarter())));
         screens.add(LetterSettingsPlace.class, place -> new LetterSettingsScreen(desk, casework));
-        screens.add(LettersPlace.class, place -> new LettersScreen(desk, new LettersModel(casework, jobs, words, desk.errors()::trouble)));
+        screens.add(LettersPlace.class, place ->
+                LettersScreen.of(desk, new LettersModel(casework, jobs, words, desk.errors()::trouble), casework, place.document()));
     }
 
     /// The printing room, opened at first need and kept.

@@ -14,6 +14,7 @@ import soundpractice.casework.CasesPlace;
 import soundpractice.casework.LetterSettingsPlace;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
+import soundpractice.casework.ui.DocumentsSection;
 import soundpractice.performance.ImportDashboardPlace;
 import soundpractice.performance.PerformancePlace;
 import soundpractice.performance.PolicyPlace;
@@ -60,11 +61,13 @@ public final class Insides {
         var improvement = new ImprovementWiring(store, quarters);
 
         var screens = new Screens();
-        var sections = List.of(new PracticeSection(
-                desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)));
+        var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);
+        var sections = List.of(
+                new PracticeSection(desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)),
+                new PracticeSection(desk.text("casework.documents"), code -> DocumentsSection.of(desk, cases, code)));
         register.screens(screens, desk, RegisterGuests.importers(store, register), sections);
         performance.screens(screens, desk, store::today);
-        CaseworkScreens.add(screens, desk, casework, quarters, register.practices(), store::today, List.of(new ImprovementToday(improvement, register.practices())));
+        CaseworkScreens.add(screens, desk, cases, List.of(new ImprovementToday(improvement, register.practices())));
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk)));
         var keeping = new StoreKeeping(store);
         screens.add(BackupsPlace.class, place -> new BackupsScreen(desk, keeping));

@@ -60,7 +60,7 @@ class CaseworkKeysTest {
         casework = new CaseworkWiring(store, quarters, performance.desk().policies(), register.practices(), register.contacts());
         screens = FxBench.on(() -> {
             var made = new Screens();
-            CaseworkScreens.add(made, bench.desk, casework, quarters, register.practices(), store::today, List.of());
+            CaseworkScreens.add(made, bench.desk, CaseworkScreens.casework(casework, quarters, register.practices(), store::today), List.of());
             return made;
         });
     }
@@ -170,6 +170,17 @@ class CaseworkKeysTest {
         bench.pressAt(bench.words.text("casework.letters.save"));
         FxBench.until(() -> !bench.asks() && bench.idle());
         assertThat(casework.cases().all(TODAY).stream().flatMap(f -> f.letters().stream()).filter(l -> TODAY.equals(l.receivedOn()))).hasSize(1);
+        var file = folder.resolve("saved.pdf");
+        bench.files.next(file);
+        chooseFirst(table);
+        bench.pressAt(bench.words.text("casework.save.one"));
+        FxBench.until(bench::idle);
+        var newest = casework.issued().all().getLast();
+        assertThat(file).hasBinaryContent(casework.issued().pdf(newest));
+        bench.files.next(folder.resolve("batch"));
+        bench.pressAt(bench.words.text("casework.save.batch"));
+        FxBench.until(bench::idle);
+        assertThat(folder.resolve("batch").resolve(newest.fileName())).hasBinaryContent(casework.issued().pdf(newest));
         long answers = answers();
         chooseFirst(table);
         bench.pressAt(bench.words.text("casework.letters.answer"));
