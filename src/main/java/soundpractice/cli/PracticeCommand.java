@@ -13,6 +13,7 @@ import soundpractice.register.Contact;
 import soundpractice.register.Intelligence;
 import soundpractice.register.Practice;
 import soundpractice.register.Sensitivity;
+import soundpractice.register.succession.Closure;
 import soundpractice.shell.wiring.OpenStore;
 import soundpractice.shell.wiring.RegisterGuests;
 import soundpractice.shell.wiring.RegisterWiring;
@@ -53,6 +54,8 @@ public final class PracticeCommand extends StoreCommand {
             visit.put("outcome", v.outcome());
             return visit;
         }).toList());
+        document.put("closure", register.closures().of(practice.code()).map(e -> closure(e.value())).orElse(null));
+        document.put("came_in", register.closures().into(practice.code()).stream().map(PracticeCommand::closure).toList());
         document.put("changes", register.practices().history(practice.code()).stream().map(c -> {
             var change = new LinkedHashMap<String, Object>();
             change.put("as_of", c.asOf().toString());
@@ -62,6 +65,16 @@ public final class PracticeCommand extends StoreCommand {
             return change;
         }).toList());
         RegisterGuests.parts(store).forEach(part -> document.put(part.key(), part.of(practice.code())));
+        return document;
+    }
+
+    private static Map<String, Object> closure(Closure c) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("practice", c.practice().value());
+        document.put("how", c.how().word());
+        document.put("on", c.on().toString());
+        document.put("patients_to", c.patientsTo().stream().map(PracticeCode::value).toList());
+        document.put("note", c.note());
         return document;
     }
 

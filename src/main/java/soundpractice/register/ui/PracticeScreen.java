@@ -18,6 +18,7 @@ import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.EmptyState;
 import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.KeyFigure;
+import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.register.Named;
 import soundpractice.register.Practice;
@@ -50,7 +51,7 @@ public final class PracticeScreen implements Screen {
         own("register.practice.contacts", file -> new ContactsPart(desk, model, file));
         own("register.practice.notes", file -> new NotesPart(desk, model, file));
         sections.forEach(this::guest);
-        own("register.practice.timeline", file -> new TimelinePart(desk, file));
+        own("register.practice.timeline", file -> new TimelinePart(desk, model, file));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         model.file().subscribe(this::show);
     }
@@ -63,18 +64,19 @@ public final class PracticeScreen implements Screen {
             root.getChildren().setAll(new EmptyState(Feather.HOME, desk.text("register.practice.unknown", model.code()), ""));
             return;
         }
-        show(file.practice().get());
+        head(file.practice().get(), file);
         if (!root.getChildren().contains(tabs)) {
             root.getChildren().setAll(head, figures, tabs);
         }
     }
 
-    private void show(Practice practice) {
+    private void head(Practice practice, PracticeModel.File file) {
         var row = PracticeRow.status(practice, desk.words());
         var marks = new ArrayList<Node>(List.of(new Badge(practice.code().value()), new StatusMark(row)));
         if (!practice.inLatestFile()) {
             marks.add(new Badge(desk.text("register.practice.not-in-file")));
         }
+        file.closure().ifPresent(c -> marks.add(new StatusMark(c.on().isAfter(model.today()) ? Mark.AMBER : Mark.STOPPED, ClosureCard.sentence(desk, model, c))));
         head.fill(marks.toArray(Node[]::new));
         var size = practice.listSize();
         var none = desk.text("register.practice.none");

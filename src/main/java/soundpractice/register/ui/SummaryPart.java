@@ -51,6 +51,7 @@ final class SummaryPart extends VBox {
         getChildren().add(new Card(
                 new SectionHeader(desk.text("register.summary.by-hand"),
                         desk.permitted(Permission.EDIT_PRACTICE.name(), Buttons.plain(desk.text("register.summary.edit"), this::edit))), own));
+        file.practice().ifPresent(_ -> getChildren().add(new ClosureCard(desk, model, file)));
     }
 
     private static @Nullable String label(@Nullable Named body) {

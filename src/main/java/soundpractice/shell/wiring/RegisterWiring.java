@@ -22,12 +22,15 @@ import soundpractice.register.PracticePlace;
 import soundpractice.register.Practices;
 import soundpractice.register.PracticesPlace;
 import soundpractice.register.Visit;
+import soundpractice.register.store.JournalClosures;
 import soundpractice.register.store.KeptFiles;
 import soundpractice.register.store.PublicFileImporter;
 import soundpractice.register.store.StoredContacts;
 import soundpractice.register.store.StoredImports;
 import soundpractice.register.store.StoredNotes;
 import soundpractice.register.store.StoredPractices;
+import soundpractice.register.succession.Closure;
+import soundpractice.register.succession.Closures;
 import soundpractice.register.ui.AreaModel;
 import soundpractice.register.ui.AreaScreen;
 import soundpractice.register.ui.ImportsModel;
@@ -57,7 +60,7 @@ public final class RegisterWiring {
 
     /// Its kinds of record.
     static List<Kind<?>> kinds() {
-        return List.of(DataSet.KIND, Area.KIND, Contact.KIND, Intelligence.KIND, Visit.KIND, Particulars.KIND);
+        return List.of(DataSet.KIND, Area.KIND, Contact.KIND, Intelligence.KIND, Visit.KIND, Particulars.KIND, Closure.KIND);
     }
 
     /// The practices.
@@ -73,6 +76,11 @@ public final class RegisterWiring {
     /// Intelligence and visits.
     public Notes notes() {
         return notes;
+    }
+
+    /// Closures and mergers that the team entered.
+    public Closures closures() {
+        return new JournalClosures(store.journal());
     }
 
     /// Past imports.
@@ -95,7 +103,7 @@ public final class RegisterWiring {
                 .add(PracticePlace.class, place -> new PracticeScreen(
                         desk,
                         new PracticeModel(
-                                place.code(), practices, contacts, notes, store.journal(), store::today, desk.jobs(), desk.errors()::trouble),
+                                place.code(), practices, contacts, notes, closures(), store.journal(), store::today, desk.jobs(), desk.errors()::trouble),
                         sections))
                 .add(ImportsPlace.class, place -> new ImportsScreen(
                         desk, new ImportsModel(importers, imports(), desk.jobs(), desk.errors()::trouble)))

@@ -171,6 +171,35 @@ class RegisterScreensTest {
         assertThat(register.notes().of(code)).singleElement().satisfies(n -> assertThat(n.value().text()).isEqualTo("A partner retires in spring"));
     }
 
+    @Test
+    void a_merger_is_recorded_and_stands_in_both_files() throws Exception {
+        var ends = PracticeCode.of("Z99002");
+        var goesOn = PracticeCode.of("Z99003");
+        show(new PracticePlace(ends));
+        FxBench.until(() -> robot.lookup(".tab-pane").tryQuery().isPresent() && bench.idle());
+        bench.pressAt(bench.words.text("register.closure.add"));
+        FxBench.until(bench::asks);
+        bench.tabTo(bench.words.text("register.closure.how"));
+        bench.press(KeyCode.DOWN);
+        bench.tabTo(bench.words.text("register.closure.on"));
+        bench.type("31/03/2018");
+        bench.tabTo(bench.words.text("register.closure.patientsTo"));
+        bench.type("z99002");
+        bench.pressAt(bench.words.text("register.save"));
+        assertThat(bench.asks()).as("not into itself").isTrue();
+        bench.tabTo(bench.words.text("register.closure.patientsTo"));
+        bench.press(KeyCode.SHORTCUT, KeyCode.A);
+        bench.type("z99003");
+        bench.pressAt(bench.words.text("register.save"));
+        FxBench.until(() -> !bench.asks() && bench.idle());
+        assertThat(register.closures().of(ends)).hasValueSatisfying(c -> assertThat(c.value().patientsTo()).containsExactly(goesOn));
+        assertThat(register.closures().into(goesOn)).singleElement().satisfies(c -> assertThat(c.how().word()).isEqualTo("merged"));
+        bench.photographAll("register-closure");
+        show(new PracticePlace(goesOn));
+        FxBench.until(bench::idle);
+        bench.photograph("register-came-in");
+    }
+
     private Screen show(soundpractice.kernel.Place place) {
         var screen = FxBench.on(() -> screens.at(place));
         bench.show(screen.root(), 1180, 760);
