@@ -15,6 +15,7 @@ import soundpractice.register.Practice;
 import soundpractice.register.Sensitivity;
 import soundpractice.register.succession.Closure;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.PerformanceWiring;
 import soundpractice.shell.wiring.RegisterGuests;
 import soundpractice.shell.wiring.RegisterWiring;
 
@@ -27,12 +28,13 @@ public final class PracticeCommand extends StoreCommand {
     @Override
     protected Outcome<?> run(OpenStore store, Output output) {
         var register = new RegisterWiring(store);
-        RegisterGuests.facts(store).forEach(register.practices()::with);
+        var performance = new PerformanceWiring(store, register.practices());
+        RegisterGuests.facts(performance).forEach(register.practices()::with);
         var practice = PracticeCode.parse(code).flatMap(register.practices()::find);
         if (practice.isEmpty()) {
             return Outcome.refused(Problem.of("register.practice.unknown", code));
         }
-        var document = document(practice.get(), store, register);
+        var document = document(practice.get(), store, register, performance);
         if (output.json()) {
             output.document(document);
         } else {
@@ -41,7 +43,7 @@ public final class PracticeCommand extends StoreCommand {
         return Outcome.done(document);
     }
 
-    private static Map<String, Object> document(Practice practice, OpenStore store, RegisterWiring register) {
+    private static Map<String, Object> document(Practice practice, OpenStore store, RegisterWiring register, PerformanceWiring performance) {
         var document = PracticeDocument.of(practice, register.practices().facts());
         document.put("contacts", register.contacts().of(practice.code(), store.today()).stream().map(e -> contact(e.value())).toList());
         document.put("intelligence", register.notes().of(practice.code()).stream()
@@ -64,7 +66,7 @@ public final class PracticeCommand extends StoreCommand {
             change.put("after", c.after());
             return change;
         }).toList());
-        RegisterGuests.parts(store).forEach(part -> document.put(part.key(), part.of(practice.code())));
+        RegisterGuests.parts(performance).forEach(part -> document.put(part.key(), part.of(practice.code())));
         return document;
     }
 

@@ -93,7 +93,7 @@ public final class ImportsScreen implements Screen {
     private void choose() {
         var importer = kind.getValue();
         desk.files().open(desk.text("register.imports.choose"),
-                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "zip", "txt"))
+                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "zip", "txt", "json"))
                 .ifPresent(file -> model.prepare(importer, file, null));
     }
 

@@ -65,14 +65,14 @@ public final class Insides {
         var sections = List.of(
                 new PracticeSection(desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)),
                 new PracticeSection(desk.text("casework.documents"), code -> DocumentsSection.of(desk, cases, code)));
-        register.screens(screens, desk, RegisterGuests.importers(store, register), sections);
+        register.screens(screens, desk, RegisterGuests.importers(store, register, performance), sections);
         performance.screens(screens, desk, store::today);
         CaseworkScreens.add(screens, desk, cases, List.of(new ImprovementToday(improvement, register.practices())));
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk)));
         var keeping = new StoreKeeping(store);
         screens.add(BackupsPlace.class, place -> new BackupsScreen(desk, keeping));
         backUpOfTheDay(keeping, desk);
-        RegisterGuests.facts(store).forEach(register.practices()::with);
+        RegisterGuests.facts(performance).forEach(register.practices()::with);
 
         var found = List.<PaletteSource>of(PaletteSource.of(doors(desk)), new Found(register.practices(), desk));
         return new Inside(screens, rail(), found, new TodayPlace(), store.person().organisation(), store.author() + ", " + store.messages().text(role.key()),

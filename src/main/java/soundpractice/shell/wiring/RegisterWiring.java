@@ -112,7 +112,7 @@ public final class RegisterWiring {
 
     /// The importers of the register's own files.
     public List<Importer> importers() {
-        return new ArrayList<Importer>(Stream.of(DataSetKind.values()).map(this::importer).toList());
+        return new ArrayList<Importer>(Stream.of(DataSetKind.values()).filter(DataSetKind::isOfRegister).map(this::importer).toList());
     }
 
     /// The importer of one of them.
