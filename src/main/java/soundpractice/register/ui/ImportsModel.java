@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,23 @@ import soundpractice.register.PreparedImport;
 public final class ImportsModel {
     private final List<Importer> importers;
     private final Imports imports;
+    private final Supplier<LocalDate> today;
     private final Jobs jobs;
     private final Consumer<TroubleException> trouble;
     private final ReadOnlyObjectWrapper<List<Entry<DataSet>>> past = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable PreparedImport> waiting = new ReadOnlyObjectWrapper<>();
 
     /// Imports by these importers; those that need a quarter have screens of their own.
-    public ImportsModel(List<Importer> importers, Imports imports, Jobs jobs, Consumer<TroubleException> trouble) {
+    public ImportsModel(List<Importer> importers, Imports imports, Supplier<LocalDate> today, Jobs jobs, Consumer<TroubleException> trouble) {
         this.importers = importers.stream().filter(i -> !i.needsQuarter()).toList();
         this.imports = imports;
+        this.today = today;
         this.jobs = jobs;
         this.trouble = trouble;
+    }
+
+    LocalDate today() {
+        return today.get();
     }
 
     List<Importer> importers() {

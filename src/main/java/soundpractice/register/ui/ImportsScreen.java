@@ -1,5 +1,6 @@
 package soundpractice.register.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
@@ -22,6 +23,8 @@ import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
 import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.SectionHeader;
+import soundpractice.platform.fx.form.Field;
+import soundpractice.platform.fx.form.Form;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
 import soundpractice.register.DataSet;
@@ -37,12 +40,16 @@ public final class ImportsScreen implements Screen {
     private final VBox root = new VBox();
     private final VBox work = new VBox();
     private final ComboBox<Importer> kind = new ComboBox<>();
+    private final Form when;
+    private final Field<@Nullable LocalDate> asOf;
     private final RowTable<Entry<DataSet>> past;
 
     /// The screen over that model.
     public ImportsScreen(Desk desk, ImportsModel model) {
         this.desk = desk;
         this.model = model;
+        this.when = new Form(desk.words());
+        this.asOf = when.date("register.imports.speaks-of", model::today);
         this.past = new RowTable<Entry<DataSet>>(desk, "imports", List.of(
                         Column.<Entry<DataSet>>text("register.imports.kind", e -> desk.text("register.import.kind." + e.value().kind().commandName())).wide(12),
                         Column.<Entry<DataSet>>date("register.imports.as-of", e -> e.value().asOf()),
@@ -84,7 +91,7 @@ public final class ImportsScreen implements Screen {
             var row = new HBox(kind, desk.permitted(Permission.IMPORT_REGISTER.name(), Buttons.primary(desk.text("register.imports.choose"), this::choose)));
             row.getStyleClass().add("table-tools");
             var about = new Prose(desk.text("register.imports.about"), "muted");
-            work.getChildren().setAll(Card.titled(desk.text("register.imports.title"), about, row));
+            work.getChildren().setAll(Card.titled(desk.text("register.imports.title"), about, when, row));
         } else {
             work.getChildren().setAll(new PreviewCard(desk, prepared.preview(), this::confirm, model::leave));
         }
@@ -92,9 +99,14 @@ public final class ImportsScreen implements Screen {
 
     private void choose() {
         var importer = kind.getValue();
+        var problems = when.problems();
+        when.show(problems);
+        if (!problems.isEmpty()) {
+            return;
+        }
         desk.files().open(desk.text("register.imports.choose"),
                         FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "zip", "txt", "json"))
-                .ifPresent(file -> model.prepare(importer, file, null));
+                .ifPresent(file -> model.prepare(importer, file, asOf.get()));
     }
 
     private void confirm() {

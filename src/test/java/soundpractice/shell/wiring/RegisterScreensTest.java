@@ -200,6 +200,28 @@ class RegisterScreensTest {
         bench.photograph("register-came-in");
     }
 
+    @Test
+    void a_network_is_found_by_typing_and_ticked_by_keyboard() throws Exception {
+        var items = java.util.stream.IntStream.range(0, 400).mapToObj(n -> "Network " + n).toList();
+        var form = FxBench.on(() -> new soundpractice.platform.fx.form.Form(bench.words));
+        var field = FxBench.on(() -> form.several("register.area.pcns", items, n -> n));
+        bench.show(FxBench.on(() -> new javafx.scene.layout.VBox(form)), 700, 500);
+        bench.tabTo(bench.words.text("register.area.pcns"));
+        bench.type("work 37");
+        bench.press(KeyCode.DOWN);
+        bench.press(KeyCode.SPACE);
+        bench.press(KeyCode.DOWN);
+        bench.press(KeyCode.SPACE);
+        assertThat(FxBench.on(field::get)).containsExactly("Network 37", "Network 370");
+        bench.photographAll("register-pick");
+        bench.press(KeyCode.SPACE);
+        assertThat(FxBench.on(field::get)).containsExactly("Network 37");
+        FxBench.run(() -> {
+            field.set(List.of("Network 5", "Network 399"));
+        });
+        assertThat(FxBench.on(field::get)).containsExactly("Network 5", "Network 399");
+    }
+
     private Screen show(soundpractice.kernel.Place place) {
         var screen = FxBench.on(() -> screens.at(place));
         bench.show(screen.root(), 1180, 760);
