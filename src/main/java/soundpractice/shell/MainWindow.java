@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.kernel.Place;
@@ -84,6 +85,12 @@ public final class MainWindow extends StackPane {
         // A screen gives way to the window, never the window to a screen.
         help.open(null, "");
         screen.root().setMinWidth(0);
+        // A screen that needs more height than there is loses its foot, never the header its place.
+        screen.root().setMinHeight(0);
+        var edge = new Rectangle();
+        edge.widthProperty().bind(screen.root().widthProperty());
+        edge.heightProperty().bind(screen.root().heightProperty());
+        screen.root().setClip(edge);
         header.title(screen.title());
         rail.mark(screen.place());
         middle.setCenter(screen.root());

@@ -1,7 +1,6 @@
 package soundpractice.performance.ui;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +22,7 @@ import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.KeyFigure;
 import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.StatusMark;
@@ -42,7 +42,7 @@ public final class PerformanceScreen implements Screen {
     private final StatusMark state;
     private final Label age = new Label();
     private final HBox doing = new HBox();
-    private final HBox figures = new HBox();
+    private final Flow figures = new Flow();
     private final RowTable<RankRow> table;
     private final DistributionChart chart;
     private final PracticePanel practice;
@@ -195,7 +195,7 @@ public final class PerformanceScreen implements Screen {
         var standings = shown.result().standings();
         long ranked = standings.stream().filter(s -> s.isRanked()).count();
         long enter = standings.stream().filter(s -> s.meetsEntryTest()).count();
-        figures.getChildren().setAll(
+        figures.fill(
                 figure("performance.key.practices", shown.rows().size(), desk.text("performance.key.ranked", ranked)),
                 figure("performance.key.red", shown.count(Status.RED), desk.text("performance.key.below", policy.redBelow())),
                 figure("performance.key.amber", shown.count(Status.AMBER), desk.text("performance.key.between", policy.redBelow(), policy.greenFrom())),
@@ -206,10 +206,7 @@ public final class PerformanceScreen implements Screen {
     }
 
     private KeyFigure figure(String key, long count, String about) {
-        var figure = new KeyFigure(desk.text(key), desk.words().formats().number(count), about);
-        HBox.setHgrow(figure, Priority.ALWAYS);
-        figure.setMaxWidth(Double.MAX_VALUE);
-        return figure;
+        return new KeyFigure(desk.text(key), desk.words().formats().number(count), about);
     }
 
     private void chosen(@Nullable RankRow row) {

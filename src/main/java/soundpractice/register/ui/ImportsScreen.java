@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +38,8 @@ import soundpractice.security.Permission;
 public final class ImportsScreen implements Screen {
     private final Desk desk;
     private final ImportsModel model;
-    private final VBox root = new VBox();
+    private final VBox page = new VBox();
+    private final ScrollPane root = new ScrollPane(page);
     private final VBox work = new VBox();
     private final ComboBox<Importer> kind = new ComboBox<>();
     private final Form when;
@@ -63,7 +65,11 @@ public final class ImportsScreen implements Screen {
     }
 
     private void build() {
-        root.getStyleClass().add("page");
+        page.getStyleClass().add("page");
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        past.setMinHeight(Region.USE_PREF_SIZE);
+        past.view().setPrefHeight(220);
         kind.setItems(FXCollections.observableArrayList(model.importers()));
         kind.setAccessibleText(desk.text("register.imports.kind"));
         kind.setConverter(new StringConverter<>() {
@@ -83,7 +89,7 @@ public final class ImportsScreen implements Screen {
         var undo = Buttons.plain(Feather.ROTATE_CCW, desk.text("register.imports.undo"), this::undo);
         past.chosen().subscribe(chosen -> undo.setDisable(chosen == null));
         VBox.setVgrow(past, Priority.ALWAYS);
-        root.getChildren().addAll(work, new SectionHeader(desk.text("register.imports.past"), desk.permitted(Permission.IMPORT_REGISTER.name(), undo)), past);
+        page.getChildren().addAll(work, new SectionHeader(desk.text("register.imports.past"), desk.permitted(Permission.IMPORT_REGISTER.name(), undo)), past);
     }
 
     private void show(@Nullable PreparedImport prepared) {
