@@ -68,7 +68,7 @@ public final class Insides {
         var improvement = new ImprovementWiring(store, quarters);
         var plans = ImprovementScreens.of(improvement, store, register.practices(), register.contacts(), casework.cases()::settings);
         var stocktake = new StocktakeWiring(store, register.practices());
-        var stocktakes = new StocktakeScreens(store, stocktake, register);
+        var stocktakes = new StocktakeScreens(store, stocktake, register, improvement);
 
         var screens = new Screens();
         var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);

@@ -14,11 +14,17 @@ import soundpractice.shell.Screens;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
 import soundpractice.stocktake.burden.Burden;
+import soundpractice.stocktake.ui.FindingsPlace;
+import soundpractice.stocktake.ui.FindingsScreen;
 import soundpractice.stocktake.ui.FinishPlace;
 import soundpractice.stocktake.ui.FinishScreen;
+import soundpractice.stocktake.ui.HeatMapPlace;
+import soundpractice.stocktake.ui.HeatMapScreen;
 import soundpractice.stocktake.ui.InterviewModel;
 import soundpractice.stocktake.ui.InterviewScreen;
 import soundpractice.stocktake.ui.KnownFact;
+import soundpractice.stocktake.ui.MovePlace;
+import soundpractice.stocktake.ui.MoveScreen;
 import soundpractice.stocktake.ui.Stocktaking;
 import soundpractice.stocktake.ui.StocktakesScreen;
 import soundpractice.stocktake.ui.TurnModel;
@@ -34,13 +40,13 @@ final class StocktakeScreens {
     private final RegisterWiring register;
     private final Stocktaking room;
 
-    StocktakeScreens(OpenStore store, StocktakeWiring wiring, RegisterWiring register) {
+    StocktakeScreens(OpenStore store, StocktakeWiring wiring, RegisterWiring register, ImprovementWiring improvement) {
         this.store = store;
         this.wiring = wiring;
         this.register = register;
         this.room = new Stocktaking(wiring.interviews(), wiring.questionnaires(), wiring.starting(), wiring.answering(), wiring.describing(), wiring.finalising(),
-                wiring.moving(), wiring.evidence(), wiring.typing(), wiring.scoring(), wiring.editing(), wiring::reader, register.practices(), this::known,
-                this::burden, store.clock(), store::today);
+                wiring.moving(), wiring.evidence(), wiring.typing(), wiring.scoring(), wiring.editing(), wiring::reader, register.practices(), this::known, wiring.known(),
+                this::burden, wiring.files(), wiring.consents(), wiring.consenting(), new FindingsToPlan(improvement), store.clock(), store::today);
     }
 
     /// Adds them.
@@ -49,6 +55,9 @@ final class StocktakeScreens {
         screens.add(StocktakesPlace.class, place -> new StocktakesScreen(desk, room));
         screens.add(InterviewPlace.class, place -> new InterviewScreen(desk, new InterviewModel(room, jobs, desk.errors()::trouble, place.interview(), place.question())));
         screens.add(TurnPlace.class, place -> new TurnScreen(desk, new TurnModel(room, jobs, desk.errors()::trouble, place.interview())));
+        screens.add(FindingsPlace.class, place -> new FindingsScreen(desk, room, place));
+        screens.add(HeatMapPlace.class, place -> new HeatMapScreen(desk, room));
+        screens.add(MovePlace.class, place -> new MoveScreen(desk, room, place));
         screens.add(FinishPlace.class, place -> new FinishScreen(desk, room, place));
     }
 

@@ -511,10 +511,8 @@ public final class InterviewModel {
     }
 
     /// All that stands in fields and is not an answer's yet, for a copy in plain text.
-    Map<Spot, String> unsaved() {
-        var all = new LinkedHashMap<Spot, String>();
-        typed.forEach((spot, typing) -> all.put(spot, typing.text()));
-        return all;
+    List<Typing> unsaved() {
+        return List.copyOf(typed.values());
     }
 
     // Time

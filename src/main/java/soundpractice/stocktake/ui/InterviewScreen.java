@@ -1,7 +1,5 @@
 package soundpractice.stocktake.ui;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.Problem;
-import soundpractice.platform.files.AtomicFile;
 import soundpractice.platform.files.FilePicker.FileKind;
-import soundpractice.platform.files.FileTrouble;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
@@ -191,15 +187,11 @@ public final class InterviewScreen implements Screen {
         if (file == null) {
             return;
         }
-        var text = PlainCopy.of(desk.words(), model.room().nameOf(file.interview().practice()), file, model.unsaved());
+        var typing = model.unsaved();
         var name = desk.text("stocktake.copy.file", file.interview().practice(), file.interview().day().toString());
         desk.files().save(desk.text("stocktake.copy.where"), name, FileKind.of(desk.text("stocktake.copy.kind"), "txt")).ifPresent((Path to) -> desk.jobs().start(_ -> {
-            try {
-                AtomicFile.write(to, text.getBytes(StandardCharsets.UTF_8));
-                return to;
-            } catch (IOException e) {
-                throw FileTrouble.of(e, to);
-            }
+            model.room().files().text(file, typing, to);
+            return to;
         }, _ -> desk.notices().say(desk.text("stocktake.copy.done", to.toString())), desk.errors()::trouble));
     }
 

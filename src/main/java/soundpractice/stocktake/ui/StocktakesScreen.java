@@ -20,6 +20,7 @@ import soundpractice.platform.fx.control.SectionHeader;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
+import soundpractice.security.Permission;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
 
@@ -56,7 +57,8 @@ public final class StocktakesScreen implements Screen {
         root.getStyleClass().add("page");
         root.getChildren().addAll(
                 new SectionHeader(desk.text("stocktake.list.title"),
-                        Buttons.primary(desk.text("stocktake.list.start"), this::start)),
+                        Buttons.plain(Feather.GRID, desk.text("stocktake.heat.title"), () -> desk.nav().open(new HeatMapPlace())),
+                        desk.permitted(Permission.HOLD_STOCKTAKE.name(), Buttons.primary(desk.text("stocktake.list.start"), this::start))),
                 openCard, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         model.rows().subscribe(this::fill);

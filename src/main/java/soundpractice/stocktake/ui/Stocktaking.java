@@ -4,7 +4,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Place;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.TroubleException;
 import soundpractice.register.Practice;
 import soundpractice.register.Practices;
 import soundpractice.stocktake.AttachEvidence;
@@ -14,6 +17,10 @@ import soundpractice.stocktake.Interviews;
 import soundpractice.stocktake.RecordAnswer;
 import soundpractice.stocktake.StartInterview;
 import soundpractice.stocktake.TypingKeeper;
+import soundpractice.stocktake.consent.Consents;
+import soundpractice.stocktake.consent.RecordConsent;
+import soundpractice.stocktake.export.StocktakeFiles;
+import soundpractice.stocktake.findings.Finding;
 import soundpractice.stocktake.move.MoveInterview;
 import soundpractice.stocktake.questionnaire.EditQuestionnaire;
 import soundpractice.stocktake.questionnaire.QuestionnaireFile;
@@ -23,7 +30,9 @@ import soundpractice.stocktake.score.ScoreBook;
 /// What the screens of stocktakes work with.
 ///
 /// @param known what is known about a practice before anybody asks it
+/// @param facts the same as values, to be held against the answers
 /// @param burden what was asked of a practice already
+/// @param handOver takes findings into a plan
 /// @param clock what time it is
 /// @param today the day it is
 public record Stocktaking(
@@ -41,7 +50,12 @@ public record Stocktaking(
         Supplier<QuestionnaireFile> reader,
         Practices practices,
         KnownFacts known,
+        soundpractice.stocktake.findings.KnownFacts facts,
         Burdens burden,
+        StocktakeFiles files,
+        Consents consents,
+        RecordConsent consenting,
+        HandOver handOver,
         InstantSource clock,
         Supplier<LocalDate> today) {
 
@@ -64,5 +78,13 @@ public record Stocktaking(
 
         /// The sentences; never empty.
         List<String> of(PracticeCode practice);
+    }
+
+    /// Takes findings into a practice's improvement plan.
+    @FunctionalInterface
+    public interface HandOver {
+
+        /// Takes them into the practice's open plan, or a new one when it has none; gives the plan.
+        Outcome<Place> take(PracticeCode practice, List<Finding> findings) throws TroubleException;
     }
 }
