@@ -4,13 +4,13 @@ import java.util.List;
 import soundpractice.improvement.PlanFile;
 import soundpractice.improvement.PlanPlace;
 import soundpractice.improvement.PlanShape;
-import soundpractice.improvement.Threat;
-import soundpractice.improvement.drafting.PlanFinding;
+import soundpractice.improvement.drafting.StocktakeFindings;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.TroubleException;
 import soundpractice.stocktake.findings.Finding;
+import soundpractice.stocktake.findings.Findings;
 import soundpractice.stocktake.ui.Stocktaking;
 
 /// Takes a stocktake's findings into the practice's open quality improvement plan, or into a new one.
@@ -28,16 +28,12 @@ final class FindingsToPlan implements Stocktaking.HandOver {
         if (!(plan instanceof Outcome.Done<soundpractice.kernel.RecordId>(var id))) {
             return Outcome.refused(plan.problems());
         }
-        for (var finding : findings) {
-            var taken = improvement.findings().take(id, in(finding), "", improvement.today());
+        for (var finding : StocktakeFindings.of(new Findings(findings))) {
+            var taken = improvement.findings().take(id, finding, "", improvement.today());
             if (!taken.isDone()) {
                 return Outcome.refused(taken.problems());
             }
         }
         return Outcome.done(new PlanPlace(id));
-    }
-
-    private static PlanFinding in(Finding finding) {
-        return PlanFinding.of("stocktake " + finding.interview() + " " + finding.question(), finding.question() + " " + finding.asked(), finding.note(), "", Threat.SOME);
     }
 }

@@ -234,7 +234,8 @@ final class QuestionPane extends VBox {
 
     /// Whether words are being typed.
     boolean isTyping() {
-        return note.isFocused() || answerText.isFocused() || answerDay.isFocused();
+        var focus = getScene() == null ? null : getScene().getFocusOwner();
+        return focus != null && List.of(note, answerText, answerDay).contains(focus);
     }
 
     /// The focus is where single keys answer.

@@ -118,6 +118,7 @@ final class StocktakeBench implements AutoCloseable {
             bench.stage.setHeight(820);
             desk.look().wear(bench.stage.getScene());
             bench.stage.show();
+            bench.stage.requestFocus();
             next.shown();
             return next;
         });
