@@ -62,11 +62,7 @@ final class FindingsModel {
     }
 
     void load() {
-        jobs.latest(this, _ -> room.interviews().find(id).map(this::read).orElse(null), now -> {
-            if (now != null) {
-                shown.set(now);
-            }
-        }, trouble);
+        jobs.latest(this, _ -> room.interviews().find(id).map(this::read), now -> now.ifPresent(shown::set), trouble);
     }
 
     private Shown read(InterviewFile file) {

@@ -48,11 +48,7 @@ final class FinishModel {
     }
 
     void load() {
-        jobs.latest(this, _ -> room.interviews().find(id).map(f -> new Shown(f, ProofCode.of(f))).orElse(null), now -> {
-            if (now != null) {
-                shown.set(now);
-            }
-        }, trouble);
+        jobs.latest(this, _ -> room.interviews().find(id).map(f -> new Shown(f, ProofCode.of(f))), now -> now.ifPresent(shown::set), trouble);
     }
 
     /// Writes the particulars down and then closes it; what is wrong goes to the second.

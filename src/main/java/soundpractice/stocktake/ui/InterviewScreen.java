@@ -225,11 +225,10 @@ public final class InterviewScreen implements Screen {
     private boolean single(KeyEvent key) {
         var code = key.getCode();
         var focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        boolean onButton = focus instanceof Button;
         switch (code) {
             case ENTER -> {
-                if (onButton) {
-                    ((Button) focus).fire();
+                if (focus instanceof Button button) {
+                    button.fire();
                 } else {
                     question.focusText();
                 }

@@ -80,18 +80,18 @@ public final class TurnModel {
     }
 
     void load() {
-        jobs.latest(this, _ -> room.interviews().find(id).orElse(null), now -> {
-            if (now != null) {
-                room.typing().pending().stream().filter(t -> t.interview().equals(id) && t.field().equals(Typing.DISPUTE)).forEach(t -> typed.putIfAbsent(t.question(), t));
-                answers = now.asked().stream().flatMap(q -> now.answer(q.code()).stream()).filter(a -> a.outcome() != null || !a.note().isBlank()).toList();
-                int start = 0;
-                while (start < answers.size() && answers.get(start).agreement() != Agreement.NOT_ASKED) {
-                    start++;
-                }
-                at.set(start);
-                file.set(now);
-            }
-        }, trouble);
+        jobs.latest(this, _ -> room.interviews().find(id), now -> now.ifPresent(this::begin), trouble);
+    }
+
+    private void begin(InterviewFile now) {
+        room.typing().pending().stream().filter(t -> t.interview().equals(id) && t.field().equals(Typing.DISPUTE)).forEach(t -> typed.putIfAbsent(t.question(), t));
+        answers = now.asked().stream().flatMap(q -> now.answer(q.code()).stream()).filter(a -> a.outcome() != null || !a.note().isBlank()).toList();
+        int start = 0;
+        while (start < answers.size() && answers.get(start).agreement() != Agreement.NOT_ASKED) {
+            start++;
+        }
+        at.set(start);
+        file.set(now);
     }
 
     /// The answer that is shown; null at the end.
