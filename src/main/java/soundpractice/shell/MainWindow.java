@@ -2,6 +2,7 @@ package soundpractice.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,7 @@ public final class MainWindow extends StackPane {
     private final CommandPalette palette;
     private final KeyMap keys;
     private final HelpSheet help;
+    private final StatusStrip strip;
     private final BorderPane middle = new BorderPane();
     private boolean foldedBefore;
 
@@ -48,7 +50,8 @@ public final class MainWindow extends StackPane {
         this.help = new HelpSheet(desk.words());
         this.header = new Header(desk, navigator, palette, this::help, lock);
         middle.setTop(header);
-        middle.setBottom(new StatusStrip(desk, jobs, inside));
+        this.strip = new StatusStrip(desk, jobs, inside);
+        middle.setBottom(strip);
         var all = new BorderPane(middle);
         all.setLeft(rail);
         all.setMinWidth(0);
@@ -91,6 +94,11 @@ public final class MainWindow extends StackPane {
         edge.widthProperty().bind(screen.root().widthProperty());
         edge.heightProperty().bind(screen.root().heightProperty());
         screen.root().setClip(edge);
+        boolean beside = screen.room() == Screen.Room.BESIDE_THE_RAIL;
+        for (Node part : List.of(rail, header, strip)) {
+            part.setVisible(beside);
+            part.setManaged(beside);
+        }
         header.title(screen.title());
         rail.mark(screen.place());
         middle.setCenter(screen.root());
@@ -98,8 +106,19 @@ public final class MainWindow extends StackPane {
     }
 
     private void key(KeyEvent key) {
+        var screen = navigator.screen().get();
+        boolean over = palette.isVisible() || keys.isVisible();
+        if (screen != null && !over && screen.takes(key)) {
+            key.consume();
+            return;
+        }
+        boolean alone = screen != null && screen.room() == Screen.Room.ALONE;
         for (var shortcut : shortcuts) {
             if (shortcut.combination().match(key)) {
+                if (alone && !shortcut.harmless()) {
+                    key.consume();
+                    return;
+                }
                 shortcut.action().run();
                 key.consume();
                 return;
@@ -107,7 +126,7 @@ public final class MainWindow extends StackPane {
         }
         boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
         boolean inTable = getScene().getFocusOwner() instanceof javafx.scene.control.TableView;
-        if (key.getCode() == KeyCode.SLASH && !typing && !inTable && !key.isShortcutDown()) {
+        if (!alone && key.getCode() == KeyCode.SLASH && !typing && !inTable && !key.isShortcutDown()) {
             header.search();
             key.consume();
         }

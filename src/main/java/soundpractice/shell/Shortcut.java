@@ -13,6 +13,11 @@ record Shortcut(String keys, String word, Feather icon, Runnable action) {
         return KeyCombination.keyCombination(keys);
     }
 
+    /// Whether it may be used while somebody else looks at the screen: it changes how things look, or locks.
+    boolean harmless() {
+        return keys.equals("Shortcut+EQUALS") || keys.equals("Shortcut+MINUS") || keys.equals("Shortcut+T") || keys.equals("Shortcut+L");
+    }
+
     /// The keys as people write them: Ctrl+K.
     String written() {
         return combination().getDisplayText();

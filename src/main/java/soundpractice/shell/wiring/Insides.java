@@ -19,6 +19,7 @@ import soundpractice.improvement.PlanPlace;
 import soundpractice.improvement.PlansPlace;
 import soundpractice.improvement.agreement.AgreementPlace;
 import soundpractice.improvement.ui.PlanSection;
+import soundpractice.kernel.Place;
 import soundpractice.performance.ImportDashboardPlace;
 import soundpractice.performance.PerformancePlace;
 import soundpractice.performance.PolicyPlace;
@@ -41,6 +42,8 @@ import soundpractice.shell.Screens;
 import soundpractice.shell.SettingsPlace;
 import soundpractice.shell.SettingsScreen;
 import soundpractice.shell.tour.Stop;
+import soundpractice.stocktake.InterviewPlace;
+import soundpractice.stocktake.StocktakesPlace;
 
 /// What an open store puts into the window: the rail's ten entries, each feature's screens, and what the palette finds.
 public final class Insides {
@@ -64,6 +67,9 @@ public final class Insides {
 
         var improvement = new ImprovementWiring(store, quarters);
         var plans = ImprovementScreens.of(improvement, store, register.practices(), register.contacts(), casework.cases()::settings);
+        var stocktake = new StocktakeWiring(store, register.practices());
+        var stocktakes = new StocktakeScreens(store, stocktake, register, improvement);
+
         var screens = new Screens();
         var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);
         var sections = List.of(
@@ -72,16 +78,18 @@ public final class Insides {
                 new PracticeSection(desk.text("casework.documents"), code -> DocumentsSection.of(desk, cases, code)));
         register.screens(screens, desk, RegisterGuests.importers(store, register, performance), sections);
         performance.screens(screens, desk, store::today);
-        CaseworkScreens.add(screens, desk, cases, List.of(new ImprovementToday(improvement, register.practices())));
+        CaseworkScreens.add(screens, desk, cases,
+                List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices())));
         ImprovementScreens.add(screens, desk, plans);
+        stocktakes.add(screens, desk);
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk)));
         var keeping = new StoreKeeping(store);
         screens.add(BackupsPlace.class, place -> new BackupsScreen(desk, keeping));
         backUpOfTheDay(keeping, desk);
         RegisterGuests.facts(performance).forEach(register.practices()::with);
 
-        var found = List.<PaletteSource>of(PaletteSource.of(doors(desk)), new Found(register.practices(), desk));
-        return new Inside(screens, rail(), found, new TodayPlace(), store.person().organisation(), store.author() + ", " + store.messages().text(role.key()),
+        var found = List.<PaletteSource>of(PaletteSource.of(doors(desk)), new Found(register.practices(), desk), stocktakes.found(desk));
+        return new Inside(screens, rail(), found, first(stocktake), store.person().organisation(), store.author() + ", " + store.messages().text(role.key()),
                 new SimpleStringProperty(store.messages().text("shell.saved.all")));
     }
 
@@ -95,13 +103,21 @@ public final class Insides {
         pause.play();
     }
 
+    /// Where one begins: in the interview in which an abrupt end left something being typed, otherwise with the day.
+    private static Place first(StocktakeWiring stocktake) {
+        return stocktake.recovering().find().stream().reduce((_, last) -> last)
+                .filter(t -> stocktake.interviews().entry(t.interview()).filter(i -> i.value().state().isOpen()).isPresent())
+                .<Place>map(t -> new InterviewPlace(t.interview(), t.question().isEmpty() ? null : t.question()))
+                .orElseGet(TodayPlace::new);
+    }
+
     private static List<RailEntry> rail() {
         return List.of(
                 new RailEntry(new TodayPlace(), "shell.rail.today", Feather.SUN),
                 new RailEntry(new PracticesPlace(), "shell.rail.practices", Feather.HOME),
                 new RailEntry(new PerformancePlace(null), "shell.rail.performance", Feather.BAR_CHART_2),
                 new RailEntry(new CasesPlace(), "shell.rail.cases", Feather.LAYERS),
-                new RailEntry(new LaterPlace("shell.rail.stocktakes"), "shell.rail.stocktakes", Feather.CLIPBOARD),
+                new RailEntry(new StocktakesPlace(), "shell.rail.stocktakes", Feather.CLIPBOARD),
                 new RailEntry(new PlansPlace(), "shell.rail.plans", Feather.TARGET),
                 new RailEntry(new LaterPlace("shell.rail.inspections"), "shell.rail.inspections", Feather.SHIELD),
                 new RailEntry(new LettersPlace(), "shell.rail.letters", Feather.MAIL),

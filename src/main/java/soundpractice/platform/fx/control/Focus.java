@@ -2,6 +2,7 @@ package soundpractice.platform.fx.control;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 
 /// Puts the focus where work begins, also into what is not on the screen yet.
 public final class Focus {
@@ -13,5 +14,28 @@ public final class Focus {
             node.requestFocus();
         }
         Platform.runLater(node::requestFocus);
+    }
+
+    /// When the key or click at hand has been dealt with.
+    public static void later(Node node) {
+        Platform.runLater(node::requestFocus);
+    }
+
+    /// Puts the focus into a field by a letter key: the stroke itself does not land in the field.
+    ///
+    /// @param over what the key was pressed on, the screen's root
+    public static void byKey(Node over, Node field) {
+        var swallow = new javafx.event.EventHandler<KeyEvent>() {
+            @Override
+            public void handle(KeyEvent key) {
+                if (key.getEventType() == KeyEvent.KEY_TYPED) {
+                    key.consume();
+                } else {
+                    over.removeEventFilter(KeyEvent.ANY, this);
+                }
+            }
+        };
+        over.addEventFilter(KeyEvent.ANY, swallow);
+        Platform.runLater(field::requestFocus);
     }
 }

@@ -47,6 +47,12 @@ public final class SavedMark extends Label {
         tell();
     }
 
+    /// The store kept it at that moment.
+    public void saved(Instant at) {
+        saved = at;
+        tell();
+    }
+
     /// The store could not keep it.
     public void notSaved(Problem why) {
         saved = null;

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Tab goes on to the next field instead of into the text; Ctrl+Tab still writes one.
-record TabLeaves(TextArea area) implements EventHandler<KeyEvent> {
+public record TabLeaves(TextArea area) implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent key) {

@@ -1,0 +1,102 @@
+package soundpractice.shell.wiring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import soundpractice.kernel.PracticeCode;
+import soundpractice.platform.fx.Desk;
+import soundpractice.register.PracticeFact;
+import soundpractice.register.ProperCase;
+import soundpractice.shell.PaletteItem;
+import soundpractice.shell.PaletteSource;
+import soundpractice.shell.Screens;
+import soundpractice.stocktake.InterviewPlace;
+import soundpractice.stocktake.StocktakesPlace;
+import soundpractice.stocktake.burden.Burden;
+import soundpractice.stocktake.ui.FindingsPlace;
+import soundpractice.stocktake.ui.FindingsScreen;
+import soundpractice.stocktake.ui.FinishPlace;
+import soundpractice.stocktake.ui.FinishScreen;
+import soundpractice.stocktake.ui.HeatMapPlace;
+import soundpractice.stocktake.ui.HeatMapScreen;
+import soundpractice.stocktake.ui.InterviewModel;
+import soundpractice.stocktake.ui.InterviewScreen;
+import soundpractice.stocktake.ui.KnownFact;
+import soundpractice.stocktake.ui.MovePlace;
+import soundpractice.stocktake.ui.MoveScreen;
+import soundpractice.stocktake.ui.Stocktaking;
+import soundpractice.stocktake.ui.StocktakesScreen;
+import soundpractice.stocktake.ui.TurnModel;
+import soundpractice.stocktake.ui.TurnPlace;
+import soundpractice.stocktake.ui.TurnScreen;
+
+/// The screens of stocktakes.
+final class StocktakeScreens {
+    private static final int NOTES = 3;
+
+    private final OpenStore store;
+    private final StocktakeWiring wiring;
+    private final RegisterWiring register;
+    private final Stocktaking room;
+
+    StocktakeScreens(OpenStore store, StocktakeWiring wiring, RegisterWiring register, ImprovementWiring improvement) {
+        this.store = store;
+        this.wiring = wiring;
+        this.register = register;
+        this.room = new Stocktaking(wiring.interviews(), wiring.questionnaires(), wiring.starting(), wiring.answering(), wiring.describing(), wiring.finalising(),
+                wiring.moving(), wiring.evidence(), wiring.typing(), wiring.scoring(), wiring.editing(), wiring::reader, register.practices(), this::known, wiring.known(),
+                this::burden, wiring.files(), wiring.consents(), wiring.consenting(), new FindingsToPlan(improvement), store.clock(), store::today);
+    }
+
+    /// Adds them.
+    void add(Screens screens, Desk desk) {
+        var jobs = desk.jobs();
+        screens.add(StocktakesPlace.class, place -> new StocktakesScreen(desk, room));
+        screens.add(InterviewPlace.class, place -> new InterviewScreen(desk, new InterviewModel(room, jobs, desk.errors()::trouble, place.interview(), place.question())));
+        screens.add(TurnPlace.class, place -> new TurnScreen(desk, new TurnModel(room, jobs, desk.errors()::trouble, place.interview())));
+        screens.add(FindingsPlace.class, place -> new FindingsScreen(desk, room, place));
+        screens.add(HeatMapPlace.class, place -> new HeatMapScreen(desk, room));
+        screens.add(MovePlace.class, place -> new MoveScreen(desk, room, place));
+        screens.add(FinishPlace.class, place -> new FinishScreen(desk, room, place));
+    }
+
+    /// Interviews that are open, for the palette.
+    PaletteSource found(Desk desk) {
+        return (text, most) -> text.isBlank() ? List.of() : PaletteSource.of(wiring.interviews().all().stream()
+                .filter(f -> f.interview().state().isOpen())
+                .map(f -> new PaletteItem(Feather.CLIPBOARD, desk.text("stocktake.palette.interview", room.nameOf(f.interview().practice())),
+                        desk.text("stocktake.talk.of", f.progress().answered(), f.progress().asked()), () -> desk.nav().open(new InterviewPlace(f.interview().id(), null))))
+                .toList()).find(text, most);
+    }
+
+    private List<KnownFact> known(PracticeCode code) {
+        var words = store.messages();
+        var facts = new ArrayList<KnownFact>();
+        for (var fact : wiring.known().of(code)) {
+            var value = fact.key().equals(soundpractice.stocktake.findings.KnownFact.STATUS) ? words.text("register.status." + fact.value())
+                    : fact.key().equals(soundpractice.stocktake.findings.KnownFact.PCN) ? ProperCase.of(fact.value()) : fact.value();
+            facts.add(new KnownFact(words.text(fact.label()), value.isEmpty() ? words.text("stocktake.known.none") : value, fact.source(),
+                    fact.asOf().equals(LocalDate.EPOCH) ? null : fact.asOf(), List.copyOf(fact.themes())));
+        }
+        for (PracticeFact fact : register.practices().facts()) {
+            if (words.has("stocktake.known." + fact.key())) {
+                fact.of(code).ifPresent(value -> facts.add(new KnownFact(words.text("stocktake.known." + fact.key()), words.text("register.rag." + value),
+                        words.text("stocktake.known.dashboard"), null, List.of("performance"))));
+            }
+        }
+        register.notes().of(code).stream().map(e -> e.value()).limit(NOTES)
+                .forEach(n -> facts.add(new KnownFact(words.text("stocktake.known.note"), n.text(), n.source(), n.on(), List.of())));
+        return facts;
+    }
+
+    private List<String> burden(PracticeCode code) {
+        var words = store.messages();
+        var burden = Burden.of(wiring.asks().of(code), store.today());
+        var sentences = new ArrayList<String>();
+        sentences.add(words.text("stocktake.burden.counted", burden.thisQuarter(), burden.thisYear()));
+        burden.beforeAnother(store.today()).forEach(problem -> sentences.add(words.of(problem)));
+        burden.asks().stream().limit(NOTES).forEach(ask -> sentences.add(words.text("stocktake.burden.ask", ask.on(), words.text(ask.what().key()))));
+        return sentences;
+    }
+}

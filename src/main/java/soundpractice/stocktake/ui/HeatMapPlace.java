@@ -1,0 +1,6 @@
+package soundpractice.stocktake.ui;
+
+import soundpractice.kernel.Place;
+
+/// Practices against sections.
+public record HeatMapPlace() implements Place {}

@@ -1,0 +1,15 @@
+package soundpractice.stocktake.ui;
+
+import java.util.Objects;
+import javafx.scene.Parent;
+
+/// The room's own styles.
+final class Sheet {
+    private static final String CSS = Objects.requireNonNull(Sheet.class.getResource("/soundpractice/stocktake/stocktake.css")).toExternalForm();
+
+    private Sheet() {}
+
+    static void wear(Parent root) {
+        root.getStylesheets().add(CSS);
+    }
+}
