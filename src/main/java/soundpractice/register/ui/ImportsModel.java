@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import soundpractice.journal.Entry;
 import soundpractice.journal.Saved;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.jobs.Jobs;
-import soundpractice.register.DataSet;
 import soundpractice.register.ImportOptions;
 import soundpractice.register.Importer;
 import soundpractice.register.Imports;
+import soundpractice.register.PastImport;
 import soundpractice.register.PreparedImport;
 
 /// Importing: which files were imported, the one that waits for a word.
@@ -23,15 +23,17 @@ public final class ImportsModel {
     private final List<Importer> importers;
     private final Imports imports;
     private final Jobs jobs;
+    private final Supplier<LocalDate> today;
     private final Consumer<TroubleException> trouble;
-    private final ReadOnlyObjectWrapper<List<Entry<DataSet>>> past = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PastImport>> past = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable PreparedImport> waiting = new ReadOnlyObjectWrapper<>();
 
     /// Imports by these importers; those that need a quarter have screens of their own.
-    public ImportsModel(List<Importer> importers, Imports imports, Jobs jobs, Consumer<TroubleException> trouble) {
+    public ImportsModel(List<Importer> importers, Imports imports, Jobs jobs, Supplier<LocalDate> today, Consumer<TroubleException> trouble) {
         this.importers = importers.stream().filter(i -> !i.needsQuarter()).toList();
         this.imports = imports;
         this.jobs = jobs;
+        this.today = today;
         this.trouble = trouble;
     }
 
@@ -40,13 +42,18 @@ public final class ImportsModel {
     }
 
     /// Past imports, newest first.
-    ReadOnlyObjectProperty<List<Entry<DataSet>>> past() {
+    ReadOnlyObjectProperty<List<PastImport>> past() {
         return past.getReadOnlyProperty();
     }
 
     /// What was read and waits.
     ReadOnlyObjectProperty<@Nullable PreparedImport> waiting() {
         return waiting.getReadOnlyProperty();
+    }
+
+    /// Today, from which a typed date is counted.
+    LocalDate today() {
+        return today.get();
     }
 
     void load() {
@@ -76,7 +83,7 @@ public final class ImportsModel {
     }
 
     /// Takes an import back.
-    void undo(Entry<DataSet> imported, String reason, Runnable done) {
+    void undo(PastImport imported, String reason, Runnable done) {
         jobs.start(progress -> {
             imports.undo(imported, reason);
             return true;

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,7 +12,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import soundpractice.journal.Entry;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Place;
 import soundpractice.platform.files.FilePicker;
@@ -22,11 +22,12 @@ import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
 import soundpractice.platform.fx.control.SectionHeader;
+import soundpractice.platform.fx.form.DateText;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
-import soundpractice.register.DataSet;
 import soundpractice.register.Importer;
 import soundpractice.register.ImportsPlace;
+import soundpractice.register.PastImport;
 import soundpractice.register.PreparedImport;
 
 /// Importing public files: choose one, see what it would change, say yes; and take an import back.
@@ -36,19 +37,20 @@ public final class ImportsScreen implements Screen {
     private final VBox root = new VBox();
     private final VBox work = new VBox();
     private final ComboBox<Importer> kind = new ComboBox<>();
-    private final RowTable<Entry<DataSet>> past;
+    private final TextField speaksOf = new TextField();
+    private final RowTable<PastImport> past;
 
     /// The screen over that model.
     public ImportsScreen(Desk desk, ImportsModel model) {
         this.desk = desk;
         this.model = model;
-        this.past = new RowTable<Entry<DataSet>>(desk, "imports", List.of(
-                        Column.<Entry<DataSet>>text("register.imports.kind", e -> desk.text("register.import.kind." + e.value().kind().commandName())).wide(12),
-                        Column.<Entry<DataSet>>date("register.imports.as-of", e -> e.value().asOf()),
-                        Column.<Entry<DataSet>>number("register.imports.rows", e -> e.value().accepted()),
-                        Column.<Entry<DataSet>>text("register.imports.file", e -> e.value().fileName()).wide(16).growing(),
-                        Column.<Entry<DataSet>>text("register.imports.by", Entry::author).wide(11),
-                        Column.<Entry<DataSet>>text("register.imports.when", e -> desk.words().formats().moment(e.stamp().instant())).wide(12)))
+        this.past = new RowTable<PastImport>(desk, "imports", List.of(
+                        Column.<PastImport>text("register.imports.kind", e -> desk.text("register.import.kind." + e.kind())).wide(12),
+                        Column.<PastImport>date("register.imports.as-of", e -> e.asOf()),
+                        Column.<PastImport>number("register.imports.rows", e -> e.accepted()),
+                        Column.<PastImport>text("register.imports.file", e -> e.fileName()).wide(16).growing(),
+                        Column.<PastImport>text("register.imports.by", PastImport::author).wide(11),
+                        Column.<PastImport>text("register.imports.when", e -> desk.words().formats().moment(e.at())).wide(12)))
                 .whenEmpty(new EmptyState(Feather.DOWNLOAD, desk.text("register.imports.empty"), desk.text("register.imports.empty.text")))
                 .plain();
         build();
@@ -70,6 +72,9 @@ public final class ImportsScreen implements Screen {
             }
         });
         kind.getSelectionModel().selectFirst();
+        speaksOf.setPromptText(desk.text("register.imports.speaks-of"));
+        speaksOf.setAccessibleText(desk.text("register.imports.speaks-of"));
+        speaksOf.setPrefColumnCount(18);
         model.waiting().subscribe(this::show);
         model.past().subscribe(past::rows);
         var undo = Buttons.plain(Feather.ROTATE_CCW, desk.text("register.imports.undo"), this::undo);
@@ -80,7 +85,7 @@ public final class ImportsScreen implements Screen {
 
     private void show(@Nullable PreparedImport prepared) {
         if (prepared == null) {
-            var row = new HBox(kind, Buttons.primary(desk.text("register.imports.choose"), this::choose));
+            var row = new HBox(kind, speaksOf, Buttons.primary(desk.text("register.imports.choose"), this::choose));
             row.getStyleClass().add("table-tools");
             var about = new Label(desk.text("register.imports.about"));
             about.setWrapText(true);
@@ -93,9 +98,15 @@ public final class ImportsScreen implements Screen {
 
     private void choose() {
         var importer = kind.getValue();
+        var typed = speaksOf.getText().strip();
+        var day = DateText.parse(typed, model.today());
+        if (!typed.isEmpty() && day.isEmpty()) {
+            desk.dialogs().tell(desk.text("register.imports.refused"), desk.text("register.imports.not-a-day", typed), "");
+            return;
+        }
         desk.files().open(desk.text("register.imports.choose"),
-                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "zip", "txt"))
-                .ifPresent(file -> model.prepare(importer, file, null));
+                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "xlsm", "ods", "zip", "txt"))
+                .ifPresent(file -> model.prepare(importer, file, day.orElse(null)));
     }
 
     private void confirm() {
@@ -112,7 +123,7 @@ public final class ImportsScreen implements Screen {
         var chosen = past.chosen().get();
         if (chosen != null) {
             var question = Dialogs.Question.destructive(
-                    desk.text("register.imports.undo.title"), desk.text("register.imports.undo.text", chosen.value().fileName()), desk.text("register.imports.undo"));
+                    desk.text("register.imports.undo.title"), desk.text("register.imports.undo.text", chosen.fileName()), desk.text("register.imports.undo"));
             desk.dialogs().askReason(question, reason -> model.undo(chosen, reason, () -> desk.notices().say(desk.text("register.imports.undone"))));
         }
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Journal;
@@ -30,20 +31,25 @@ import soundpractice.performance.SettleChallenge;
 import soundpractice.performance.ValidateQuarter;
 import soundpractice.performance.intake.DashboardImporter;
 import soundpractice.performance.intake.DashboardReader;
+import soundpractice.performance.intake.open.OpenData;
+import soundpractice.performance.measures.Measures;
 import soundpractice.performance.store.JournalPolicies;
 import soundpractice.performance.store.JournalQuarters;
+import soundpractice.performance.store.StoredMeasures;
 import soundpractice.performance.ui.ImportDashboardModel;
 import soundpractice.performance.ui.ImportDashboardScreen;
 import soundpractice.performance.ui.PerformanceModel;
 import soundpractice.performance.ui.PerformanceScreen;
 import soundpractice.performance.ui.PerformanceSection;
 import soundpractice.performance.ui.PolicyScreen;
+import soundpractice.platform.files.FileContent;
 import soundpractice.platform.fx.Desk;
 import soundpractice.register.Importer;
 import soundpractice.register.Practice;
 import soundpractice.register.PracticeFact;
 import soundpractice.register.PracticeFilePart;
 import soundpractice.register.Practices;
+import soundpractice.register.extract.ImportExtract;
 import soundpractice.register.store.StoredPractices;
 import soundpractice.shell.Screens;
 
@@ -88,6 +94,19 @@ public final class PerformanceWiring {
     /// Dashboards among the files that can be imported.
     public Importer importer(Supplier<LocalDate> today) {
         return new DashboardImporter(desk.reading(), desk.importing(), journal, today);
+    }
+
+    /// The open data sets among the files that can be imported.
+    static List<Importer> openData(OpenStore store, RegisterWiring register) {
+        return Stream.of(OpenData.values())
+                .<Importer>map(set -> new ImportExtract(set.word(), (file, options) -> set.read(FileContent.read(file), options), register.extracts(),
+                        register.practices(), store.journal()))
+                .toList();
+    }
+
+    /// Figures of the open data sets.
+    static Measures measures(RegisterWiring register) {
+        return new StoredMeasures(register.extracts(), Stream.of(OpenData.values()).map(OpenData::word).toList());
     }
 
     /// Each practice's status in the newest published quarter.

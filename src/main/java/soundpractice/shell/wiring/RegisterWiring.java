@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import soundpractice.journal.Kind;
+import soundpractice.platform.files.FileContent;
 import soundpractice.platform.fx.Desk;
 import soundpractice.register.Area;
 import soundpractice.register.AreaPlace;
@@ -22,12 +23,19 @@ import soundpractice.register.PracticePlace;
 import soundpractice.register.Practices;
 import soundpractice.register.PracticesPlace;
 import soundpractice.register.Visit;
+import soundpractice.register.cqc.CqcRatings;
+import soundpractice.register.extract.Extracts;
+import soundpractice.register.extract.ImportExtract;
+import soundpractice.register.extract.ImportedFile;
+import soundpractice.register.intake.CqcFile;
+import soundpractice.register.store.KeptExtracts;
 import soundpractice.register.store.KeptFiles;
 import soundpractice.register.store.PublicFileImporter;
 import soundpractice.register.store.StoredContacts;
 import soundpractice.register.store.StoredImports;
 import soundpractice.register.store.StoredNotes;
 import soundpractice.register.store.StoredPractices;
+import soundpractice.register.store.StoredRatings;
 import soundpractice.register.ui.AreaModel;
 import soundpractice.register.ui.AreaScreen;
 import soundpractice.register.ui.ImportsModel;
@@ -45,6 +53,8 @@ public final class RegisterWiring {
     private final KeptFiles files;
     private final Contacts contacts;
     private final Notes notes;
+    private final Extracts extracts;
+    private final CqcRatings ratings;
 
     /// The register of that store.
     public RegisterWiring(OpenStore store) {
@@ -53,11 +63,13 @@ public final class RegisterWiring {
         this.practices = new StoredPractices(store.journal(), store.database(), store::today, List.of());
         this.contacts = new StoredContacts(store.journal());
         this.notes = new StoredNotes(store.journal());
+        this.extracts = new KeptExtracts(store.journal(), store.blobs());
+        this.ratings = new StoredRatings(extracts);
     }
 
     /// Its kinds of record.
     static List<Kind<?>> kinds() {
-        return List.of(DataSet.KIND, Area.KIND, Contact.KIND, Intelligence.KIND, Visit.KIND, Particulars.KIND);
+        return List.of(DataSet.KIND, ImportedFile.KIND, Area.KIND, Contact.KIND, Intelligence.KIND, Visit.KIND, Particulars.KIND);
     }
 
     /// The practices.
@@ -98,13 +110,28 @@ public final class RegisterWiring {
                                 place.code(), practices, contacts, notes, store.journal(), store::today, desk.jobs(), desk.errors()::trouble),
                         sections))
                 .add(ImportsPlace.class, place -> new ImportsScreen(
-                        desk, new ImportsModel(importers, imports(), desk.jobs(), desk.errors()::trouble)))
+                        desk, new ImportsModel(importers, imports(), desk.jobs(), store::today, desk.errors()::trouble)))
                 .add(AreaPlace.class, place -> new AreaScreen(desk, new AreaModel(practices, chooseArea())));
     }
 
     /// The importers of the register's own files.
     public List<Importer> importers() {
-        return new ArrayList<Importer>(Stream.of(DataSetKind.values()).map(this::importer).toList());
+        var all = new ArrayList<Importer>(Stream.of(DataSetKind.values()).map(this::importer).toList());
+        all.add(new ImportExtract("ratings", (file, options) -> CqcFile.read(CqcFile.Wanted.RATINGS, FileContent.read(file)), extracts, practices,
+                store.journal()));
+        all.add(new ImportExtract("locations", (file, options) -> CqcFile.read(CqcFile.Wanted.LOCATIONS, FileContent.read(file)), extracts, practices,
+                store.journal()));
+        return all;
+    }
+
+    /// What is kept of public files that are not kept whole.
+    public Extracts extracts() {
+        return extracts;
+    }
+
+    /// What CQC has published.
+    public CqcRatings ratings() {
+        return ratings;
     }
 
     /// The importer of one of them.
