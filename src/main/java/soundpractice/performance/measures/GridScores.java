@@ -1,12 +1,47 @@
 package soundpractice.performance.measures;
 
-/// What came of scoring a grid.
-///
-/// @param domains each domain's score by practice; not a number where nothing is known
-/// @param product of the domains known
-/// @param known how many domains that is
-/// @param rank 1 for the highest product, which is the worst; equal products share a place; 0 where nothing is known
-public record GridScores(double[][] domains, double[] product, int[] known, int[] rank) {
+/// What came of scoring a grid, by the places of its practices.
+public final class GridScores {
+    private final double[][] domains;
+    private final double[] product;
+    private final int[] known;
+    private final int[] rank;
+
+    private GridScores(double[][] domains, double[] product, int[] known, int[] rank) {
+        this.domains = domains;
+        this.product = product;
+        this.known = known;
+        this.rank = rank;
+    }
+
+    /// A domain's score; not a number where nothing is known.
+    public double domain(MeasureDomain domain, int practice) {
+        return domains[domain.ordinal()][practice];
+    }
+
+    /// The product of the domains known.
+    public double product(int practice) {
+        return product[practice];
+    }
+
+    /// How many domains are known.
+    public int known(int practice) {
+        return known[practice];
+    }
+
+    /// 1 for the highest product, which is the worst; equal products share a place; 0 where nothing is known.
+    public int rank(int practice) {
+        return rank[practice];
+    }
+
+    /// How many practices are ranked.
+    public int ranked() {
+        int count = 0;
+        for (int place : rank) {
+            count += place > 0 ? 1 : 0;
+        }
+        return count;
+    }
 
     static GridScores of(double[][] domains, int n) {
         var product = new double[n];
@@ -38,10 +73,7 @@ public record GridScores(double[][] domains, double[] product, int[] known, int[
         for (int p = 0; p < n; p++) {
             if (known[p] > 0) {
                 int at = java.util.Arrays.binarySearch(sorted, 0, ranked, -product[p]);
-                while (at > 0 && sorted[at - 1] == sorted[at]) {
-                    at = first(sorted, at);
-                }
-                rank[p] = at + 1;
+                rank[p] = first(sorted, at) + 1;
             }
         }
         return rank;

@@ -90,7 +90,7 @@ public final class ScoreBoard {
 
     /// How many practices are ranked.
     public int ranked() {
-        return (int) java.util.Arrays.stream(scores.rank()).filter(r -> r > 0).count();
+        return scores.ranked();
     }
 
     /// Every practice's line, worst first, those of which nothing is known last.
@@ -138,14 +138,14 @@ public final class ScoreBoard {
         }
         var domains = new java.util.EnumMap<MeasureDomain, Double>(MeasureDomain.class);
         for (var domain : MeasureDomain.values()) {
-            double score = scores.domains()[domain.ordinal()][p];
+            double score = scores.domain(domain, p);
             if (!Double.isNaN(score)) {
                 domains.put(domain, score);
             }
         }
-        double product = scores.product()[p];
-        int known = scores.known()[p];
-        return new Line(practice, domains, Scoring.worst(cells), product, known, scores.rank()[p], known == 0 ? null : policy.band(product),
+        double product = scores.product(p);
+        int known = scores.known(p);
+        return new Line(practice, domains, Scoring.worst(cells), product, known, scores.rank(p), known == 0 ? null : policy.band(product),
                 cells.stream().anyMatch(c -> c.evidence().flagged()), cells);
     }
 

@@ -11,11 +11,31 @@ import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 
 /// A file from outside as it was picked: its name, its bytes and the fingerprint by which it is known again.
-///
-/// @param name for people; never used to tell what the file is
-/// @param bytes all of it
-/// @param sha256 of the bytes
-public record FileContent(String name, byte[] bytes, BlobId sha256) {
+public final class FileContent {
+    private final String name;
+    private final byte[] bytes;
+    private final BlobId sha256;
+
+    private FileContent(String name, byte[] bytes, BlobId sha256) {
+        this.name = name;
+        this.bytes = bytes;
+        this.sha256 = sha256;
+    }
+
+    /// Its name, for people; never used to tell what the file is.
+    public String name() {
+        return name;
+    }
+
+    /// All of it; not to be changed.
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /// SHA-256 of the bytes.
+    public BlobId sha256() {
+        return sha256;
+    }
 
     /// Reads a file.
     ///

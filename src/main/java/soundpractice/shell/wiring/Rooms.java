@@ -9,6 +9,7 @@ import soundpractice.performance.Quarters;
 import soundpractice.performance.measures.MatrixEntry;
 import soundpractice.performance.measures.ScorePolicy;
 import soundpractice.performance.measures.Vulnerable;
+import soundpractice.performance.rules.Ruling;
 import soundpractice.platform.db.Projection;
 import soundpractice.register.store.KeptFiles;
 import soundpractice.register.store.RegisterTables;
@@ -23,7 +24,7 @@ final class Rooms {
                         List.<Kind<?>>of(Member.KIND),
                         RegisterWiring.kinds(),
                         Quarters.KINDS,
-                        List.<Kind<?>>of(ScorePolicy.KIND, MatrixEntry.KIND, Vulnerable.KIND),
+                        List.<Kind<?>>of(ScorePolicy.KIND, MatrixEntry.KIND, Vulnerable.KIND, Ruling.KIND),
                         List.<Kind<?>>of(IssuedDocument.KIND),
                         CaseworkWiring.kinds())
                 .flatMap(List::stream)
