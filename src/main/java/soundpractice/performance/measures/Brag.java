@@ -5,19 +5,25 @@ import java.util.Optional;
 
 /// A band of the quality dashboard (DB-2), best first.
 public enum Brag {
-    BLUE,
-    GREEN,
-    AMBER,
-    RED;
+    BLUE(1),
+    GREEN(2),
+    AMBER(3),
+    RED(4);
+
+    private final int score;
+
+    Brag(int score) {
+        this.score = score;
+    }
 
     /// The score taken where only a colour is known: 1 to 4 (G-10).
     public int assumedScore() {
-        return ordinal() + 1;
+        return score;
     }
 
     /// The band of an assumed score.
     static Brag ofScore(double score) {
-        return values()[Math.clamp((int) Math.ceil(score) - 1, 0, 3)];
+        return score <= 1 ? BLUE : score <= 2 ? GREEN : score <= 3 ? AMBER : RED;
     }
 
     /// The colour in a cell, by its word or first letter.

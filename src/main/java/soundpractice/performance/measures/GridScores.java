@@ -16,7 +16,7 @@ public final class GridScores {
 
     /// A domain's score; not a number where nothing is known.
     public double domain(MeasureDomain domain, int practice) {
-        return domains[domain.ordinal()][practice];
+        return domains[domain.place()][practice];
     }
 
     /// The product of the domains known.

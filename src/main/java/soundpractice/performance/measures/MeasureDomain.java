@@ -5,23 +5,30 @@ import java.util.Optional;
 
 /// One of the ten domains of the quality dashboard (DB-3). Only the first three have published scores (DB-5).
 public enum MeasureDomain {
-    CQC_RATING("cqcrating", "cqc"),
-    CQC_POPULATION_GROUPS("cqcpopulationgroups", "population"),
-    FFT_SUBMISSIONS("fftsubmissions", "friendsandfamily"),
-    PRESCRIBING("prescribing", "medicines"),
-    RESPIRATORY("respiratory", "respiratory"),
-    DIABETES("diabetes", "diabetes"),
-    CANCER("cancer", "cancer"),
-    CARDIOVASCULAR("cardiovascular", "cvd"),
-    DEMENTIA("dementia", "dementia"),
-    CHILDHOOD_IMMUNISATION("childhoodimmunisation", "immunisation");
+    CQC_RATING(0, "cqcrating", "cqc"),
+    CQC_POPULATION_GROUPS(1, "cqcpopulationgroups", "population"),
+    FFT_SUBMISSIONS(2, "fftsubmissions", "friendsandfamily"),
+    PRESCRIBING(3, "prescribing", "medicines"),
+    RESPIRATORY(4, "respiratory", "respiratory"),
+    DIABETES(5, "diabetes", "diabetes"),
+    CANCER(6, "cancer", "cancer"),
+    CARDIOVASCULAR(7, "cardiovascular", "cvd"),
+    DEMENTIA(8, "dementia", "dementia"),
+    CHILDHOOD_IMMUNISATION(9, "childhoodimmunisation", "immunisation");
 
+    private final int place;
     private final String heading;
     private final String told;
 
-    MeasureDomain(String heading, String told) {
+    MeasureDomain(int place, String heading, String told) {
+        this.place = place;
         this.heading = heading;
         this.told = told;
+    }
+
+    /// Its place among the ten, from 0.
+    int place() {
+        return place;
     }
 
     /// As it is written in files: `cqc-rating`.

@@ -48,7 +48,7 @@ public final class ScoreGrid {
         }
         for (int c = 0; c < figures.length; c++) {
             var column = columns.get(c);
-            var worst = domains[column.domain().ordinal()];
+            var worst = domains[column.domain().place()];
             var values = figures[c];
             for (int p = 0; p < n; p++) {
                 double score = column.score(values[p]);

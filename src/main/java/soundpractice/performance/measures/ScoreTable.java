@@ -19,8 +19,8 @@ public record ScoreTable(List<ScoreLine> lines, int window) {
 
     /// A case's score.
     ///
-    /// @param line the line that gave it; the one a ruling chose
     /// @param flagged whether the practice wants looking at at once (G-1)
+    /// @param ruling the ruling that decided; null where one line of the table held
     public record Scored(int score, Brag colour, boolean flagged, @Nullable RuleId ruling, Reason reason) {}
 
     public ScoreTable {

@@ -60,10 +60,9 @@ public final class VulnerableList {
         var offer = mine == null ? null : mine.offer();
         var committed = mine == null ? null : mine.matchedFunding();
         var needed = (offer == null ? BigDecimal.ZERO : offer).multiply(policy.matchedFunding());
-        boolean matched = offer != null && committed != null && committed.compareTo(needed) >= 0;
         boolean sustainable = mine != null && mine.sustainable();
         return List.of(
-                matched
+                offer != null && committed != null && committed.compareTo(needed) >= 0
                         ? Reason.of("VC-1", "performance.vulnerable.matched-met", committed, needed)
                         : Reason.of("VC-1", "performance.vulnerable.matched-open", needed, policy.matchedFunding()),
                 sustainable ? Reason.of("VC-2", "performance.vulnerable.sustainable-met") : Reason.of("VC-2", "performance.vulnerable.sustainable-open"));
