@@ -82,7 +82,7 @@ public final class TablePart {
                 desk.text(fault.twice() ? "performance.table.twice" : "performance.table.unscored", desk.text(fault.domain().key()), fault.cases().size())));
         var box = new VBox(head);
         box.getStyleClass().add("challenge");
-        fault.cases().stream().limit(EXAMPLES).forEach(c -> box.getChildren().add(muted(words(c))));
+        fault.cases().stream().sorted(java.util.Comparator.comparingInt(TablePart::oddity)).limit(EXAMPLES).forEach(c -> box.getChildren().add(muted(words(c))));
         box.getChildren().add(ruling == null ? muted(desk.text("performance.table.undecided")) : decided(ruling));
         return box;
     }
@@ -100,6 +100,13 @@ public final class TablePart {
         var overall = c.overall();
         var parts = desk.text("performance.table.case", c.outstanding(), c.good(), c.requiresImprovement(), c.inadequate());
         return overall == null ? parts : desk.text("performance.table.case-overall", desk.text(overall.key()), parts);
+    }
+
+    /// How far a case is from what one meets: the likeliest are shown.
+    private static int oddity(ScoreCase c) {
+        var overall = c.overall();
+        boolean far = overall == soundpractice.register.cqc.Rating.OUTSTANDING ? c.outstanding() < 2 : c.outstanding() > 2;
+        return 4 * c.inadequate() + 2 * c.requiresImprovement() - c.good() + (far ? 3 : 0);
     }
 
     private static Label muted(String text) {

@@ -125,7 +125,7 @@ public final class TrendsScreen implements Screen {
         }
         var many = new FlowPane();
         many.getStyleClass().add("small-multiples");
-        rows.stream().filter(r -> r.pcn().equals(row.pcn())).forEach(r -> many.getChildren().add(small(r, r == row)));
+        rows.stream().filter(r -> r.pcn().equals(row.pcn())).forEach(r -> many.getChildren().add(small(r, r.equals(row))));
         charts.getChildren().setAll(card, Card.titled(row.pcn().isEmpty() ? desk.text("performance.trends.no-pcn") : row.pcn(), many));
     }
 
