@@ -9,6 +9,9 @@ public final class Main {
     /// It warns at every start that links are not tagged; our letters have none. Held here, or the setting would be forgotten.
     private static final Logger JASPER = Logger.getLogger("net.sf.jasperreports");
 
+    /// It tells the console whatever is odd in a file that somebody sent; the person is told in the program’s own words.
+    private static final Logger ITEXT = Logger.getLogger("com.itextpdf");
+
     private static final Logger OURS = Logger.getLogger("soundpractice");
 
     private Main() {}
@@ -22,6 +25,7 @@ public final class Main {
             Logger.getLogger("").getHandlers()[0].setLevel(Level.FINE);
         }
         JASPER.setLevel(Level.SEVERE);
+        ITEXT.setLevel(Level.OFF);
         int code = SoundPractice.run(args);
         if (code != 0) {
             System.exit(code);

@@ -19,6 +19,11 @@ public final class MoveCase {
         this.cases = cases;
     }
 
+    /// Whether a step is taken only with a reason in words: a close, and course iii with both its findings.
+    public static boolean needsReason(Stage to) {
+        return to == Stage.CLOSED || to == Stage.SERVICE_IN_QUESTION;
+    }
+
     /// Moves a case on.
     ///
     /// @param note why, in the person's words; needed for a close and for course iii, where it names both findings
@@ -34,7 +39,7 @@ public final class MoveCase {
             var args = step.map(s -> s.why().args()).orElse(List.of()).toArray();
             return Outcome.refused(Problem.of(why, args).by(RuleId.of(step.map(s -> s.why().rules().getFirst().value()).orElse("R-75"))));
         }
-        if (note.isBlank() && (to == Stage.CLOSED || to == Stage.SERVICE_IN_QUESTION)) {
+        if (note.isBlank() && needsReason(to)) {
             return Outcome.refused(Problem.of(to == Stage.CLOSED ? "casework.step.say-why" : "casework.step.both-findings")
                     .at("note").by(RuleId.of(to == Stage.CLOSED ? "R-75" : "R-76")));
         }

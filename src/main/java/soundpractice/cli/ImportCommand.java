@@ -18,6 +18,7 @@ import soundpractice.register.ImportPreview;
 import soundpractice.register.Importer;
 import soundpractice.register.RejectedRow;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.PerformanceWiring;
 import soundpractice.shell.wiring.RegisterGuests;
 import soundpractice.shell.wiring.RegisterWiring;
 
@@ -26,7 +27,7 @@ import soundpractice.shell.wiring.RegisterWiring;
 public final class ImportCommand extends StoreCommand {
     private static final int SHOWN = 20;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "practices, networks, commissioners, list-sizes, ratings, locations, qof, survey, fft, workforce, indicators, scores, performance …")
+    @Parameters(index = "0", paramLabel = "KIND", description = "practices, networks, commissioners, list-sizes, ratings, locations, qof, survey, fft, workforce, indicators, scores, bank-holidays, performance …")
     String kind = "";
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file as published, or a .zip with it.")
@@ -43,7 +44,8 @@ public final class ImportCommand extends StoreCommand {
 
     @Override
     protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
-        var importers = RegisterGuests.importers(store, new RegisterWiring(store));
+        var register = new RegisterWiring(store);
+        var importers = RegisterGuests.importers(store, register, new PerformanceWiring(store, register.practices()));
         var importer = importers.stream().filter(i -> i.kind().equals(kind)).findFirst();
         if (importer.isEmpty()) {
             return Outcome.refused(Problem.of("cli.import.kind", kind, String.join(", ", importers.stream().map(Importer::kind).toList())));

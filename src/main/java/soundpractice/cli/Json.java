@@ -15,6 +15,17 @@ final class Json {
             .defaultPrettyPrinter(new DefaultPrettyPrinter())
             .build();
 
+    /// A JSON object's fields, in their order.
+    @SuppressWarnings("unchecked")
+    java.util.Map<String, Object> read(String object) {
+        return mapper.readValue(object, java.util.LinkedHashMap.class);
+    }
+
+    /// The same as [#write], on one line.
+    String line(Object document) {
+        return mapper.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(document);
+    }
+
     /// Maps, lists, text, numbers, booleans and records of these. Dates are to be given as text.
     String write(Object document) {
         return mapper.writeValueAsString(document);

@@ -13,7 +13,9 @@ import soundpractice.register.Contact;
 import soundpractice.register.Intelligence;
 import soundpractice.register.Practice;
 import soundpractice.register.Sensitivity;
+import soundpractice.register.succession.Closure;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.PerformanceWiring;
 import soundpractice.shell.wiring.RegisterGuests;
 import soundpractice.shell.wiring.RegisterWiring;
 
@@ -26,12 +28,13 @@ public final class PracticeCommand extends StoreCommand {
     @Override
     protected Outcome<?> run(OpenStore store, Output output) {
         var register = new RegisterWiring(store);
-        RegisterGuests.facts(store).forEach(register.practices()::with);
+        var performance = new PerformanceWiring(store, register.practices());
+        RegisterGuests.facts(performance).forEach(register.practices()::with);
         var practice = PracticeCode.parse(code).flatMap(register.practices()::find);
         if (practice.isEmpty()) {
             return Outcome.refused(Problem.of("register.practice.unknown", code));
         }
-        var document = document(practice.get(), store, register);
+        var document = document(practice.get(), store, register, performance);
         if (output.json()) {
             output.document(document);
         } else {
@@ -40,7 +43,7 @@ public final class PracticeCommand extends StoreCommand {
         return Outcome.done(document);
     }
 
-    private static Map<String, Object> document(Practice practice, OpenStore store, RegisterWiring register) {
+    private static Map<String, Object> document(Practice practice, OpenStore store, RegisterWiring register, PerformanceWiring performance) {
         var document = PracticeDocument.of(practice, register.practices().facts());
         document.put("contacts", register.contacts().of(practice.code(), store.today()).stream().map(e -> contact(e.value())).toList());
         document.put("intelligence", register.notes().of(practice.code()).stream()
@@ -53,6 +56,8 @@ public final class PracticeCommand extends StoreCommand {
             visit.put("outcome", v.outcome());
             return visit;
         }).toList());
+        document.put("closure", register.closures().of(practice.code()).map(e -> closure(e.value())).orElse(null));
+        document.put("came_in", register.closures().into(practice.code()).stream().map(PracticeCommand::closure).toList());
         document.put("changes", register.practices().history(practice.code()).stream().map(c -> {
             var change = new LinkedHashMap<String, Object>();
             change.put("as_of", c.asOf().toString());
@@ -61,7 +66,17 @@ public final class PracticeCommand extends StoreCommand {
             change.put("after", c.after());
             return change;
         }).toList());
-        RegisterGuests.parts(store).forEach(part -> document.put(part.key(), part.of(practice.code())));
+        RegisterGuests.parts(performance).forEach(part -> document.put(part.key(), part.of(practice.code())));
+        return document;
+    }
+
+    private static Map<String, Object> closure(Closure c) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("practice", c.practice().value());
+        document.put("how", c.how().word());
+        document.put("on", c.on().toString());
+        document.put("patients_to", c.patientsTo().stream().map(PracticeCode::value).toList());
+        document.put("note", c.note());
         return document;
     }
 

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import soundpractice.kernel.Outcome;
 import soundpractice.register.PracticeQuery;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.PerformanceWiring;
 import soundpractice.shell.wiring.RegisterGuests;
 import soundpractice.shell.wiring.RegisterWiring;
 
@@ -28,7 +29,7 @@ public final class PracticesCommand extends StoreCommand {
     @Override
     protected Outcome<?> run(OpenStore store, Output output) {
         var practices = new RegisterWiring(store).practices();
-        RegisterGuests.facts(store).forEach(practices::with);
+        RegisterGuests.facts(new PerformanceWiring(store, practices)).forEach(practices::with);
         var keys = new ArrayList<>(PracticeQuery.KEYS);
         practices.facts().forEach(f -> keys.add(f.key()));
         return PracticeQuery.of(filter, where, keys).map(query -> {

@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import soundpractice.kernel.Problem;
+import soundpractice.kernel.TroubleException;
 import soundpractice.platform.files.FileTrouble;
 import soundpractice.platform.fx.FxThread;
 import soundpractice.platform.text.Messages;
@@ -32,8 +34,10 @@ import soundpractice.shell.Start;
             CaseworkCommands.ShowCase.class,
             CaseworkCommands.Deadlines.class,
             LetterCommands.class,
+            StocktakeCommands.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
             PracticesCommand.class,
             PracticeCommand.class,
@@ -49,12 +53,18 @@ public final class SoundPractice implements Callable<Integer> {
     /// No command: the desktop opens. Where there is no display the tour is taken instead, and says so.
     @Override
     public Integer call() {
-        if (FxThread.hasDisplay()) {
-            Start.open(globals.store(), globals.today);
-            return 0;
-        }
         var line = Objects.requireNonNull(spec).commandLine();
         var output = new Output(line.getOut(), line.getErr(), globals.json, Messages.load(Locale.UK));
+        if (FxThread.hasDisplay()) {
+            try {
+                Start.open(globals.store(), globals.today);
+                return 0;
+            } catch (UnsupportedOperationException e) {
+                // JavaFX says so when the system's own window library (GTK 3 on Linux) is not there.
+                output.trouble(new TroubleException(Problem.of("cli.window.none"), e));
+                return StoreCommand.TROUBLE;
+            }
+        }
         var out = (Files.isDirectory(Path.of("target")) ? Path.of("target", "tour") : Path.of("sound-practice-tour")).toAbsolutePath();
         output.remark("cli.tour.instead", out.toString());
         return TourCommand.go(globals, output, out);

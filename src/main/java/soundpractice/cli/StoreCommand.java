@@ -41,7 +41,7 @@ public abstract class StoreCommand implements Callable<Integer> {
             return code(run(store, output), output);
         } catch (TroubleException e) {
             output.trouble(e);
-            return TROUBLE;
+            return e.problem().key().equals("security.not-permitted") ? REFUSED : TROUBLE;
         }
     }
 

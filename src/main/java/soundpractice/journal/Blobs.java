@@ -1,5 +1,6 @@
 package soundpractice.journal;
 
+import java.util.function.LongConsumer;
 import soundpractice.kernel.BlobId;
 import soundpractice.kernel.TroubleException;
 
@@ -8,6 +9,13 @@ public interface Blobs {
 
     /// Keeps content and gives its name. When this returns it is on the disk.
     BlobId keep(byte[] content) throws TroubleException;
+
+    /// The same, telling now and then how many bytes are kept so far.
+    default BlobId keep(byte[] content, LongConsumer progress) throws TroubleException {
+        var id = keep(content);
+        progress.accept(content.length);
+        return id;
+    }
 
     /// The content of that name, verified.
     byte[] read(BlobId id) throws TroubleException;

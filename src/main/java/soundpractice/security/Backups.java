@@ -2,6 +2,7 @@ package soundpractice.security;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import soundpractice.kernel.TroubleException;
 
 /// Backups: the whole store in one sealed file, and a store out of such a file. What can be made again from the journal is left out.
@@ -22,8 +23,23 @@ public interface Backups {
     /// Writes everything into one file and reads it back to see that it is whole. The file appears only when it is.
     ///
     /// @param journal the journal's files as they stood at one moment; kept content is found by itself
+    /// @param watch learns how far it is, and may stop it
+    /// @return the backup, or nothing when it was stopped; then no file appears
     /// @throws TroubleException when it cannot be written, or does not read back the same
-    Kept backUp(Unlocked store, List<Part> journal, Path file) throws TroubleException;
+    Optional<Kept> backUp(Unlocked store, List<Part> journal, Path file, Watch watch) throws TroubleException;
+
+    /// The same without anybody watching.
+    default Kept backUp(Unlocked store, List<Part> journal, Path file) throws TroubleException {
+        return backUp(store, journal, file, (done, total) -> true).orElseThrow();
+    }
+
+    /// Whoever watches a backup being made.
+    interface Watch {
+        /// @param done bytes written and read back so far
+        /// @param total twice the bytes of the whole
+        /// @return whether to go on
+        boolean goesOn(long done, long total);
+    }
 
     /// Reads a backup from beginning to end without writing anything.
     ///

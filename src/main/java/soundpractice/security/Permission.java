@@ -1,6 +1,7 @@
 package soundpractice.security;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// What a role may do. Everybody in the team may look; the auditor sees the history too. Whoever lacks a permission is told so, and a change that arrives
@@ -44,6 +45,11 @@ public enum Permission {
     Permission(Role... roles) {
         this.roles = EnumSet.noneOf(Role.class);
         this.roles.addAll(Set.of(roles));
+    }
+
+    /// The name of its words: what one does with it.
+    public String key() {
+        return "security.permission." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Whether a role has it.

@@ -41,6 +41,10 @@ final class EntryModel<S> {
         return door.folder();
     }
 
+    boolean demonstration() {
+        return door.demonstration();
+    }
+
     void open(String passphrase) {
         begin(progress -> door.open(passphrase, progress));
     }

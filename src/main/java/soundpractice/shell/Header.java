@@ -13,12 +13,12 @@ import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Icons;
 import soundpractice.platform.fx.control.SearchField;
 
-/// The window's header: the way back, the title, the search, theme and lock.
+/// The window's header: the way back, the title, the search, help, theme and lock.
 final class Header extends HBox {
     private final Label title = new Label();
     private final SearchField search;
 
-    Header(Desk desk, Navigator navigator, CommandPalette palette, Runnable lock) {
+    Header(Desk desk, Navigator navigator, CommandPalette palette, Runnable help, Runnable lock) {
         getStyleClass().add("header");
         var back = Buttons.icon(Feather.ARROW_LEFT, desk.text("shell.back"), navigator::back);
         back.disableProperty().bind(navigator.hasPast().not());
@@ -34,7 +34,7 @@ final class Header extends HBox {
         });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(back, title, gap, search, theme(desk),
+        getChildren().addAll(back, title, gap, search, Buttons.icon(Feather.HELP_CIRCLE, desk.text("shell.command.help"), help), theme(desk),
                 Buttons.icon(Feather.LOCK, desk.text("shell.lock"), lock));
     }
 

@@ -25,6 +25,7 @@ public final class MainWindow extends StackPane {
     private final RailView rail;
     private final CommandPalette palette;
     private final KeyMap keys;
+    private final HelpSheet help;
     private final BorderPane middle = new BorderPane();
     private boolean foldedBefore;
 
@@ -38,10 +39,13 @@ public final class MainWindow extends StackPane {
         var sources = new ArrayList<PaletteSource>();
         sources.add(PaletteSource.of(shortcuts.stream()
                 .map(each -> new PaletteItem(each.icon(), each.word(), each.written(), each.action())).toList()));
+        sources.add(PaletteSource.of(List.of(new PaletteItem(Feather.INFO, desk.text("shell.command.about"), "",
+                () -> desk.dialogs().show(desk.text("shell.command.about"), AboutSheet.of(desk.words()))))));
         sources.addAll(inside.found());
         this.palette = new CommandPalette(desk.words(), sources);
         this.keys = new KeyMap(desk.words(), shortcuts);
-        this.header = new Header(desk, navigator, palette, lock);
+        this.help = new HelpSheet(desk.words());
+        this.header = new Header(desk, navigator, palette, this::help, lock);
         middle.setTop(header);
         middle.setBottom(new StatusStrip(desk, jobs, inside));
         var all = new BorderPane(middle);
@@ -62,7 +66,7 @@ public final class MainWindow extends StackPane {
             }
         });
         getStyleClass().add("main-window");
-        getChildren().addAll(all, palette, keys);
+        getChildren().addAll(all, help, palette, keys);
         navigator.show(place -> make(inside.screens(), place));
         navigator.screen().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -78,6 +82,7 @@ public final class MainWindow extends StackPane {
             return;
         }
         // A screen gives way to the window, never the window to a screen.
+        help.open(null, "");
         screen.root().setMinWidth(0);
         header.title(screen.title());
         rail.mark(screen.place());
@@ -115,8 +120,16 @@ public final class MainWindow extends StackPane {
         all.add(new Shortcut("Shortcut+EQUALS", desk.text("shell.command.larger"), Feather.ZOOM_IN, () -> desk.look().resize(1)));
         all.add(new Shortcut("Shortcut+MINUS", desk.text("shell.command.smaller"), Feather.ZOOM_OUT, () -> desk.look().resize(-1)));
         all.add(new Shortcut("Shortcut+L", desk.text("shell.lock"), Feather.LOCK, lock));
-        all.add(new Shortcut("Shortcut+SLASH", desk.text("shell.command.keys"), Feather.HELP_CIRCLE, () -> keyMap().open(true)));
+        all.add(new Shortcut("Shortcut+SLASH", desk.text("shell.command.keys"), Feather.GRID, () -> keyMap().open(true)));
+        all.add(new Shortcut("F1", desk.text("shell.command.help"), Feather.HELP_CIRCLE, this::help));
         return List.copyOf(all);
+    }
+
+    private void help() {
+        var screen = navigator.screen().get();
+        if (screen != null) {
+            help.open(screen.place(), screen.title());
+        }
     }
 
     private CommandPalette palette() {

@@ -34,6 +34,8 @@ final class RailView extends VBox {
         this.desk = desk;
         this.entries = List.copyOf(entries);
         getStyleClass().add("rail");
+        // In a low window the rail is cut at its foot, never the header or the strip beside it.
+        setMinHeight(0);
         name = new Label(desk.text("shell.program"));
         name.getStyleClass().add("rail-name");
         name.setMinWidth(Region.USE_PREF_SIZE);

@@ -16,6 +16,7 @@ import soundpractice.platform.fx.form.Form;
 final class SignInScreen {
     private final Form form;
     private final Field<String> passphrase;
+    private final Button open;
     private final EntryFrame root;
 
     /// @param locked whether the store was open before and was locked
@@ -27,8 +28,11 @@ final class SignInScreen {
         folder.getStyleClass().add("muted");
         folder.setWrapText(true);
         form = new Form(desk.words());
-        passphrase = form.passphrase("shell.signin.passphrase").required();
-        Button open = Buttons.primary(desk.text("shell.signin.open"), () -> attempt(model));
+        passphrase = form.passphrase("shell.signin.passphrase");
+        if (!model.demonstration()) {
+            passphrase.required();
+        }
+        open = Buttons.primary(desk.text("shell.signin.open"), () -> attempt(model));
         open.setDefaultButton(true);
         open.setMaxWidth(Double.MAX_VALUE);
         open.disableProperty().bind(model.busy());
@@ -37,7 +41,9 @@ final class SignInScreen {
         bar.setAccessibleText(desk.text("shell.signin.opening"));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.visibleProperty().bind(model.busy());
-        var box = new VBox(title, folder, form, open, bar);
+        var fictional = new Label(desk.text("shell.signin.demonstration"));
+        fictional.setWrapText(true);
+        var box = new VBox(title, folder, model.demonstration() ? fictional : form, open, bar);
         if (!locked) {
             box.getChildren().add(Buttons.link(desk.text("shell.signin.other"), other));
         }
@@ -52,7 +58,11 @@ final class SignInScreen {
     }
 
     void shown() {
-        form.focusFirst();
+        if (form.getScene() == null) {
+            open.requestFocus();
+        } else {
+            form.focusFirst();
+        }
     }
 
     private void attempt(EntryModel<?> model) {

@@ -21,6 +21,11 @@ public interface StoreDoor<S> {
     /// Whether there is a store in it.
     boolean there();
 
+    /// Whether that store is the demonstration, which opens without a passphrase.
+    default boolean demonstration() {
+        return false;
+    }
+
     /// Makes a store and opens it.
     Outcome<S> create(NewStore wanted, Progress progress) throws TroubleException, StoppedException;
 

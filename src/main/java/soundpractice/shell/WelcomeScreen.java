@@ -121,7 +121,7 @@ final class WelcomeScreen {
     }
 
     private void restore() {
-        desk.files().open(desk.text("shell.welcome.restore"), FileKind.of(desk.text("shell.welcome.backup-file"), "spbackup", "zip")).ifPresent(backup -> {
+        desk.files().open(desk.text("shell.welcome.restore"), FileKind.of(desk.text("shell.welcome.backup-file"), soundpractice.security.BackupName.ENDING.substring(1))).ifPresent(backup -> {
             var form = new Form(desk.words());
             var field = form.passphrase("shell.signin.passphrase").required();
             var question = soundpractice.platform.fx.Dialogs.Question.of(desk.text("shell.welcome.restore"),

@@ -79,8 +79,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void rule_5_zip_lives_in_intakes_bundles_the_platform_and_the_journals_frames() {
-        home(new String[] {"java.util.zip..", "java.util.jar.."}, "register.ui.Zipped", "*.intake", "platform", "sync.wire", "journal.store");
+    void rule_5_zip_lives_in_intakes_bundles_the_platform_the_journals_frames_and_the_reader_of_pdf() {
+        home(new String[] {"java.util.zip..", "java.util.jar.."}, "register.ui.Zipped", "*.intake", "platform", "sync.wire", "journal.store", "documents.render");
     }
 
     @Test

@@ -37,6 +37,16 @@ final class Figure {
         figure.write();
     }
 
+    /// The same with the processor time of the thread that did it, which others on a busy machine lengthen less.
+    static void limit(String name, Samples measured, Samples ofThread, double share, String reference, Samples against, double atMostMillis) throws Exception {
+        var figure = new Figure(name).with(measured, reference, against);
+        figure.told.put("thread_cpu_ms", ofThread.told());
+        figure.told.put("aim", "p%.0f at most %s ms".formatted(share * 100, atMostMillis));
+        figure.told.put("holds", measured.percentile(share) <= atMostMillis);
+        figure.told.put("thread_cpu_holds", ofThread.percentile(share) <= atMostMillis);
+        figure.write();
+    }
+
     /// A size in megabytes.
     static void size(String name, Map<String, Double> megabytes, String decides, String reference, double against, double atMost) throws Exception {
         var figure = new Figure(name);

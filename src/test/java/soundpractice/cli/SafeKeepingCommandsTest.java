@@ -67,6 +67,42 @@ class SafeKeepingCommandsTest {
         assertThat(said).contains("newer version");
     }
 
+    @Test
+    void everything_is_written_out_readable_without_the_program() throws Exception {
+        assertThat(run("a", "pass", "init", "--organisation", "Z99", "--person", "Ann Example", "--role", "lead")).isZero();
+        var rows = new StringBuilder();
+        for (int i = 1; i <= 3; i++) {
+            var cells = List.of("Z9900" + i, "SURGERY, THE " + i, "Y62", "QZZ", "1 HIGH STREET", "", "", "ANYTOWN", "", "M1 1AA", "20150401", "", "ACTIVE", "B",
+                    "99Z", "20150401", "", "", "", "", "", "1", "", "99Z", "", "RO76", "");
+            rows.append(String.join(",", cells.stream().map(c -> '"' + c + '"').toList())).append('\n');
+        }
+        Files.writeString(dir.resolve("practices.csv"), rows);
+        assertThat(run("a", "pass", "import", "practices", dir.resolve("practices.csv").toString(), "--as-of", "2026-02-01")).as(said).isZero();
+        var out = dir.resolve("out");
+        assertThat(run("a", "pass", "export", out.toString())).as(said).isZero();
+        assertThat(Files.readString(out.resolve("README.txt"))).contains("Z99", "needs no program");
+        assertThat(Files.readString(out.resolve("records/security.member.csv"))).contains("id,scope,changed,author,", "Ann Example,LEAD_QUALITY_MANAGER");
+        assertThat(Files.readString(out.resolve("records/security.member.json"))).contains("\"name\" : \"Ann Example\"");
+        try (var kept = Files.list(out.resolve("files/register.dataset"))) {
+            assertThat(kept).singleElement().satisfies(file -> {
+                assertThat(file.getFileName().toString()).startsWith("practices ").endsWith(".csv");
+                assertThat(Files.readString(file)).isEqualTo(rows.toString());
+            });
+        }
+        assertThat(run("a", "pass", "export", out.toString())).as("a folder with something in it").isEqualTo(1);
+        assertThat(said).contains("not empty");
+    }
+
+    @Test
+    void an_auditor_takes_nothing_out() throws Exception {
+        assertThat(run("a", "pass", "init", "--organisation", "Z99", "--person", "Ann Example", "--role", "auditor")).isZero();
+        assertThat(run("a", "pass", "export", dir.resolve("out").toString())).isEqualTo(1);
+        assertThat(said).contains("may do here", "Ask a colleague who may");
+        assertThat(run("a", "pass", "backup", dir.resolve("b").toString())).isEqualTo(1);
+        assertThat(dir.resolve("out")).doesNotExist();
+        assertThat(dir.resolve("b")).doesNotExist();
+    }
+
     private int run(String store, String passphrase, String... args) {
         var all = new ArrayList<>(List.of("--store", dir.resolve(store).toString(), "--passphrase-file", dir.resolve(passphrase).toString()));
         all.addAll(List.of(args));

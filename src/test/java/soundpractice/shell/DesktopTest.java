@@ -197,6 +197,18 @@ final class DesktopTest {
     }
 
     @Test
+    void f1_explains_the_screen_and_gives_the_focus_back() throws Exception {
+        signIn();
+        var before = FxBench.on(() -> stage.getScene().getFocusOwner());
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        until(() -> robot.lookup(".help-text .label").queryAll().size() > 0);
+        picture("help");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".help-sheet").queryAll().stream().noneMatch(n -> n.getParent().isVisible()));
+        assertThat(FxBench.on(() -> stage.getScene().getFocusOwner())).isSameAs(before);
+    }
+
+    @Test
     void every_control_has_a_name_to_be_read_aloud() throws Exception {
         signIn();
         var nameless = new ArrayList<String>();
@@ -211,7 +223,10 @@ final class DesktopTest {
     private static void walk(Node node, List<String> nameless) {
         boolean control = node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ListView;
         boolean partOfControl = node.getStyleClass().contains("arrow-button");
-        if (control && !partOfControl && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())) {
+        // What a screen reader is given: the accessible text, or a button's own words.
+        var name = node.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT);
+        boolean field = node instanceof TextInputControl || node instanceof ListView;
+        if (control && !partOfControl && ((field ? node.getAccessibleText() : name) == null || String.valueOf(field ? node.getAccessibleText() : name).isBlank())) {
             nameless.add(node.toString());
         }
         if (node instanceof Parent parent) {

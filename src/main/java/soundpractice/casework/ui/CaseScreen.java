@@ -5,8 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import soundpractice.casework.Deadline;
 import soundpractice.casework.Decision;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.LettersPlace;
+import soundpractice.casework.MoveCase;
 import soundpractice.casework.NextStep;
 import soundpractice.casework.Stage;
 import soundpractice.casework.Told;
@@ -25,17 +24,24 @@ import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Badge;
+import soundpractice.platform.fx.control.Beside;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
+import soundpractice.platform.fx.control.Columns;
+import soundpractice.platform.fx.control.Flow;
+import soundpractice.platform.fx.control.ListLine;
+import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.control.WhyButton;
 import soundpractice.register.PracticePlace;
+import soundpractice.security.Permission;
 
 /// A case's file: the story in order, its clocks with their proof, and the next steps, those that are not open with the reason.
 public final class CaseScreen implements Screen {
     private final Desk desk;
     private final CaseModel model;
-    private final HBox head = new HBox();
+    private final Flow facts = new Flow();
+    private final Flow links = new Flow();
     private final VBox story = new VBox();
     private final VBox clocks = new VBox();
     private final VBox steps = new VBox();
@@ -45,19 +51,12 @@ public final class CaseScreen implements Screen {
     public CaseScreen(Desk desk, CaseModel model) {
         this.desk = desk;
         this.model = model;
-        head.getStyleClass().add("bar");
-        head.setAlignment(Pos.CENTER_LEFT);
         List.of(story, clocks, steps).forEach(list -> list.getStyleClass().add("today-list"));
         var told = Card.titled(desk.text("casework.case.story"), story);
         var right = new VBox(Card.titled(desk.text("casework.case.clocks"), clocks), Card.titled(desk.text("casework.case.steps"), steps));
         right.getStyleClass().add("column");
-        var columns = new HBox(told, right);
-        columns.getStyleClass().add("columns");
-        HBox.setHgrow(told, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        told.setPrefWidth(0);
-        right.setPrefWidth(0);
-        var page = new VBox(head, columns);
+        var columns = new Columns(told, right);
+        var page = new VBox(new Beside(facts, links), columns);
         page.getStyleClass().add("page");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
@@ -71,13 +70,9 @@ public final class CaseScreen implements Screen {
             return;
         }
         var of = shown.file().of();
-        var name = new Label(shown.name());
-        name.getStyleClass().add("case-name");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().setAll(name, new Badge(of.practice().value()), new StatusMark(Marks.of(of.stage(), desk.words())),
-                muted(desk.text("casework.case.since", of.since(), of.reference())), gap,
-                Buttons.link(desk.text("casework.case.to-practice"), () -> desk.nav().open(new PracticePlace(of.practice()))),
+        facts.fill(new Prose(shown.name(), "case-name"), new Badge(of.practice().value()), new StatusMark(Marks.of(of.stage(), desk.words())),
+                muted(desk.text("casework.case.since", of.since(), of.reference())));
+        links.fill(Buttons.link(desk.text("casework.case.to-practice"), () -> desk.nav().open(new PracticePlace(of.practice()))),
                 Buttons.link(desk.text("casework.run.to-letters"), () -> desk.nav().open(new LettersPlace())));
         story.getChildren().setAll(shown.story().stream().map(this::line).toList());
         clocks.getChildren().setAll(shown.file().deadlines().isEmpty() ? List.of(muted(desk.text("casework.case.no-clocks")))
@@ -86,12 +81,8 @@ public final class CaseScreen implements Screen {
                 : shown.steps().stream().map(this::step).toList());
     }
 
-    private Label muted(String text) {
-        var label = new Label(text);
-        label.getStyleClass().addAll("muted", "small");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private static Prose muted(String text) {
+        return new Prose(text, "muted", "small");
     }
 
     private Node line(Told told) {
@@ -106,21 +97,9 @@ public final class CaseScreen implements Screen {
     }
 
     private Node entry(Told told, String what, String about, List<Reason> why) {
-        var title = new Label(what);
-        title.getStyleClass().add("strong");
-        title.setWrapText(true);
-        var texts = new VBox(title);
-        if (!about.isBlank()) {
-            texts.getChildren().add(muted(about));
-        }
-        texts.getChildren().add(muted(desk.text("casework.story.by", told.author())));
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var line = new HBox(date(told), texts);
-        if (!why.isEmpty()) {
-            line.getChildren().add(new WhyButton(desk.words(), what, () -> why));
-        }
-        line.getStyleClass().add("list-line");
-        return line;
+        var line = new ListLine(date(told)).title(what).about(about).about(desk.text("casework.story.by", told.author()));
+        line.setAlignment(Pos.TOP_LEFT);
+        return why.isEmpty() ? line : line.right(new WhyButton(desk.words(), what, () -> why));
     }
 
     private Label date(Told told) {
@@ -132,42 +111,37 @@ public final class CaseScreen implements Screen {
 
     private Node clock(Deadline deadline) {
         var what = desk.text("casework.clock.name." + deadline.clock().replace('_', '-'));
-        var title = new Label(desk.words().formats().date(deadline.due().date()) + "  " + what);
-        title.getStyleClass().add("strong");
-        title.setWrapText(true);
-        var stopped = deadline.stoppedOn();
         var due = deadline.due();
-        var texts = new VBox(title, muted(desk.text("casework.case.clock." + due.rule().basis().word(), deadline.letter().number(), due.rule().count(), due.start().date())));
-        if (stopped != null) {
-            texts.getChildren().add(muted(desk.text("casework.case.stopped", stopped)));
-        }
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var line = new HBox(new StatusMark(Marks.of(deadline.state(), desk.words())), texts, new WhyButton(desk.words(), title.getText(), due::reasons));
-        line.getStyleClass().add("list-line");
+        var title = desk.words().formats().date(due.date()) + "  " + what;
+        var stopped = deadline.stoppedOn();
+        var line = new ListLine(new StatusMark(Marks.of(deadline.state(), desk.words()))).title(title)
+                .about(desk.text("casework.case.clock." + due.rule().basis().word(), deadline.letter().number(), due.rule().count(), due.start().date()))
+                .about(stopped == null ? "" : desk.text("casework.case.stopped", stopped))
+                .right(new WhyButton(desk.words(), title, due::reasons));
+        line.setAlignment(Pos.TOP_LEFT);
         return line;
     }
 
     private Node step(NextStep step) {
-        var texts = new VBox();
-        var title = new Label(desk.text(step.to().key()));
-        title.getStyleClass().add("strong");
-        texts.getChildren().addAll(title, muted(desk.words().of(step.why())));
-        texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
         var go = Buttons.plain(desk.text("casework.case.take"), () -> take(step.to()));
         go.setDisable(!step.allowed());
-        go.setMinWidth(Region.USE_PREF_SIZE);
         go.setAccessibleText(desk.text("casework.case.take") + ": " + desk.text(step.to().key()));
-        var line = new HBox(texts, go);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("list-line");
-        return line;
+        return new ListLine().title(desk.text(step.to().key())).about(desk.words().of(step.why())).right(desk.permitted(Permission.DECIDE_CASES.name(), go));
     }
 
     private void take(Stage to) {
-        desk.dialogs().askText(Dialogs.Question.of(desk.text("casework.case.ask", desk.text(to.key())), desk.text("casework.case.ask.text"),
-                desk.text("casework.case.take")), "", note -> model.move(to, note,
-                problems -> desk.dialogs().tell(desk.text("casework.case.refused"), desk.words().of(problems.getFirst()), desk.words().next(problems.getFirst()))));
+        var question = Dialogs.Question.of(desk.text("casework.case.ask", desk.text(to.key())), desk.text("casework.case.ask.text"),
+                desk.text("casework.case.take"));
+        if (MoveCase.needsReason(to)) {
+            desk.dialogs().askReason(question, note -> move(to, note));
+        } else {
+            desk.dialogs().askNote(question, note -> move(to, note));
+        }
+    }
+
+    private void move(Stage to, String note) {
+        model.move(to, note,
+                problems -> desk.dialogs().tell(desk.text("casework.case.refused"), desk.words().of(problems.getFirst()), desk.words().next(problems.getFirst())));
     }
 
     @Override

@@ -24,6 +24,8 @@ import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Flow;
+import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
@@ -34,7 +36,6 @@ public final class CasesScreen implements Screen {
             List.of(Stage.PCQG_REVIEW), List.of(Stage.CONTINUE, Stage.VISIT, Stage.SERVICE_IN_QUESTION));
     private static final List<String> LANE_KEYS = List.of("q1-warned", "support", "escalation", "pcqg-review", "course");
 
-    private static final double CARD_EDGES = 26;
     private static final double NARROW = 100;
 
     private final Desk desk;
@@ -113,12 +114,7 @@ public final class CasesScreen implements Screen {
 
     private Node lane(String key, List<Stage> stages, List<CaseRow> rows) {
         var here = rows.stream().filter(r -> stages.contains(r.file().of().stage())).toList();
-        var title = new Label(desk.text("casework.cases.lane." + key));
-        title.getStyleClass().add("strong");
-        title.setMinWidth(0);
-        var head = new HBox(title, new Badge(Integer.toString(here.size())));
-        head.getStyleClass().add("line-head");
-        var lane = new VBox(head);
+        var lane = new VBox(new Flow(new Prose(desk.text("casework.cases.lane." + key), "strong"), new Badge(Integer.toString(here.size()))));
         here.forEach(row -> lane.getChildren().add(card(row)));
         lane.getStyleClass().add("lane");
         HBox.setHgrow(lane, Priority.ALWAYS);
@@ -126,13 +122,8 @@ public final class CasesScreen implements Screen {
     }
 
     private Node card(CaseRow row) {
-        var name = new Label(row.name());
-        name.getStyleClass().add("strong");
-        name.setWrapText(true);
-        var about = new Label(desk.text("casework.cases.since", row.file().of().practice(), row.file().of().since()));
-        about.getStyleClass().addAll("muted", "small");
-        about.setWrapText(true);
-        var content = new VBox(name, about);
+        var content = new VBox(new Prose(row.name(), "strong"),
+                new Prose(desk.text("casework.cases.since", row.file().of().practice(), row.file().of().since()), "muted", "small"));
         content.getStyleClass().add("board-card-content");
         if (row.file().of().stage().isCourse()) {
             content.getChildren().add(new StatusMark(row.stage()));
@@ -141,16 +132,16 @@ public final class CasesScreen implements Screen {
         var state = row.nextState();
         if (next != null && state != null) {
             var due = new Label(desk.words().formats().date(next.due().date()));
-            var line = new HBox(new StatusMark(state), due);
-            line.getStyleClass().add("line-head");
-            content.getChildren().add(line);
+            content.getChildren().add(new Flow(new StatusMark(state), due));
         }
         var button = new Button("", content);
         button.setMaxWidth(Double.MAX_VALUE);
         // As tall as its words need at the lane's width, and no taller.
-        button.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> content.prefHeight(Math.max(button.getWidth() - CARD_EDGES, NARROW)) + CARD_EDGES,
-                button.widthProperty(), button.fontProperty()));
+        button.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> {
+            var edges = button.getInsets();
+            return Math.ceil(content.prefHeight(Math.max(button.getWidth() - edges.getLeft() - edges.getRight(), NARROW)) + edges.getTop() + edges.getBottom());
+        }, button.widthProperty(), button.insetsProperty(), button.fontProperty()));
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setMaxHeight(Region.USE_PREF_SIZE);
         button.getStyleClass().add("board-card");
         button.setAccessibleText(row.name() + ", " + row.stage().word());

@@ -17,6 +17,7 @@ import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.form.Field;
 import soundpractice.platform.fx.form.Form;
+import soundpractice.security.Permission;
 
 /// Where the team says what its letters print alike. An entry left empty stops the letters that need it, by its name.
 public final class LetterSettingsScreen implements Screen {
@@ -67,7 +68,7 @@ public final class LetterSettingsScreen implements Screen {
         page.getStyleClass().add("page");
         var save = Buttons.primary(desk.text("casework.settings.save"), this::save);
         save.setDefaultButton(true);
-        var foot = new HBox(save);
+        var foot = new HBox(desk.permitted(Permission.CHANGE_POLICY.name(), save));
         page.getChildren().addAll(
                 Card.titled(desk.text("casework.settings.sender"), sender),
                 Card.titled(desk.text("casework.settings.help"), help),

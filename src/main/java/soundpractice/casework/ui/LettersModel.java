@@ -14,21 +14,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
-import soundpractice.casework.CaseFile;
 import soundpractice.casework.CaseLetter;
-import soundpractice.casework.ClockState;
-import soundpractice.casework.Deadline;
-import soundpractice.casework.Decision;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.IssueCaseLetters;
 import soundpractice.casework.RecordReceipt;
+import soundpractice.documents.IssuedDocument;
 import soundpractice.documents.LetterBatch;
 import soundpractice.documents.LetterModel;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
-import soundpractice.platform.fx.control.Mark;
-import soundpractice.platform.fx.control.StatusWord;
 import soundpractice.platform.jobs.Jobs;
 import soundpractice.platform.text.Messages;
 
@@ -45,7 +40,7 @@ public final class LettersModel {
 
     private final Casework casework;
     private final Jobs jobs;
-    private final Messages words;
+    private final LetterRows making;
     private final Consumer<TroubleException> trouble;
     private final ReadOnlyObjectWrapper<List<LetterRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.NONE);
@@ -56,7 +51,7 @@ public final class LettersModel {
     public LettersModel(Casework casework, Jobs jobs, Messages words, Consumer<TroubleException> trouble) {
         this.casework = casework;
         this.jobs = jobs;
-        this.words = words;
+        this.making = new LetterRows(casework, words);
         this.trouble = trouble;
     }
 
@@ -86,40 +81,13 @@ public final class LettersModel {
     private List<LetterRow> read(LocalDate today) {
         var found = new ArrayList<LetterRow>();
         for (var file : casework.cases().all(today)) {
-            file.lettersReady().forEach(d -> found.add(ready(file, d)));
-            file.letters().reversed().forEach(l -> found.add(sent(file, l)));
+            file.lettersReady().forEach(d -> found.add(making.ready(file, d)));
+            file.letters().reversed().forEach(l -> found.add(making.sent(file, l)));
         }
         found.sort(Comparator.comparing((LetterRow r) -> r.ready() == null)
                 .thenComparing(r -> Objects.requireNonNullElse(r.dated(), LocalDate.MAX), Comparator.reverseOrder())
                 .thenComparing(LetterRow::practice));
         return found;
-    }
-
-    private LetterRow ready(CaseFile file, Decision d) {
-        var letter = String.valueOf(d.letter());
-        return new LetterRow(file, d, null, d.practice(), casework.nameOf(d.practice()), letter.charAt(letter.length() - 1) - '0', d.quarter(),
-                new StatusWord(Mark.WAITING, words.text("casework.letters.state.ready")), null, null, null);
-    }
-
-    private LetterRow sent(CaseFile file, CaseLetter l) {
-        var submission = clock(file, l, Deadline.SUBMISSION);
-        var engagement = clock(file, l, Deadline.ENGAGEMENT);
-        var answered = file.engagements().stream().filter(e -> e.counts() && e.document().equals(l.document())).map(Engagement::on)
-                .min(Comparator.naturalOrder()).orElse(null);
-        return new LetterRow(file, null, l, l.practice(), casework.nameOf(l.practice()), l.number(), l.quarter(), state(submission, engagement),
-                submission, engagement, answered);
-    }
-
-    /// The worse of the two clocks speaks for the letter.
-    private StatusWord state(@Nullable Deadline submission, @Nullable Deadline engagement) {
-        if (submission == null || engagement == null) {
-            return new StatusWord(Mark.DONE, words.text("casework.letters.state.sent"));
-        }
-        return Marks.of(engagement.state() == ClockState.EXPIRED ? engagement.state() : submission.state(), words);
-    }
-
-    private static @Nullable Deadline clock(CaseFile file, CaseLetter letter, String clock) {
-        return file.deadlines().stream().filter(d -> d.letter().document().equals(letter.document()) && d.clock().equals(clock)).findFirst().orElse(null);
     }
 
     /// Shows a letter from its first page.
@@ -183,17 +151,15 @@ public final class LettersModel {
         }, trouble);
     }
 
-    /// The letter's bytes as they went out.
-    void pdf(CaseLetter letter, Consumer<byte[]> done) {
-        jobs.start(_ -> {
-            var document = casework.issued().find(letter.document());
-            return document.isPresent() ? casework.issued().pdf(document.get()) : new byte[0];
-        }, done, trouble);
+    /// The document of a letter that went out, for saving.
+    void document(CaseLetter letter, Consumer<IssuedDocument> found) {
+        jobs.start(_ -> casework.issued().find(letter.document()), document -> document.ifPresent(found), trouble);
     }
 
-    /// The name a letter is saved under.
-    String fileName(CaseLetter letter) {
-        return casework.issued().find(letter.document()).map(d -> d.fileName()).orElse(letter.letter() + ".pdf");
+    /// All documents that were issued in one go with a letter.
+    void batch(CaseLetter letter, Consumer<List<IssuedDocument>> found) {
+        jobs.start(_ -> casework.issued().find(letter.document())
+                .map(one -> casework.issued().all().stream().filter(d -> d.batch().equals(one.batch())).toList()).orElse(List.of()), found, trouble);
     }
 
     /// Writes down a receipt.

@@ -1,6 +1,7 @@
 package soundpractice.casework.ui;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,22 +20,27 @@ import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
 import soundpractice.documents.LetterBatch;
 import soundpractice.kernel.Place;
+import soundpractice.kernel.RecordId;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.Mark;
+import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
+import soundpractice.security.Permission;
 
 /// *Letters*: ready and sent, the page as it will print, receipt and answer.
 public final class LettersScreen implements Screen {
     private final Desk desk;
     private final LettersModel model;
     private final LetterAnswers answers;
+    private final SavePdf saving;
     private final RowTable<LetterRow> table;
     private final ImageView picture = new ImageView();
     private final VBox sheet = new VBox(picture);
@@ -44,21 +50,39 @@ public final class LettersScreen implements Screen {
     private final Button after;
     private final Button receipt;
     private final Button answer;
+    private final Button save;
+    private final Button saveBatch;
     private final Button toCase;
+    private final @Nullable RecordId wanted;
     private final Button issue;
     private final SplitPane root = new SplitPane();
 
+    /// The screen over its model, saving from where documents are kept.
+    public static LettersScreen of(Desk desk, LettersModel model, Casework casework, @Nullable RecordId wanted) {
+        return new LettersScreen(desk, model, new SavePdf(desk, casework.issued()), wanted);
+    }
+
     /// The screen over its model.
-    public LettersScreen(Desk desk, LettersModel model) {
+    ///
+    /// @param saving writes documents out
+    /// @param wanted the letter to show first; null for the one on top
+    LettersScreen(Desk desk, LettersModel model, SavePdf saving, @Nullable RecordId wanted) {
         this.desk = desk;
         this.model = model;
+        this.wanted = wanted;
+        this.saving = saving;
         this.answers = new LetterAnswers(desk, model);
         this.issue = Buttons.primary(desk.text("casework.letters.issue", 0), this::issue);
         this.before = Buttons.icon(Feather.CHEVRON_LEFT, desk.text("casework.letters.page-before"), () -> model.turn(-1));
         this.after = Buttons.icon(Feather.CHEVRON_RIGHT, desk.text("casework.letters.page-after"), () -> model.turn(1));
+        pages.setMinWidth(Region.USE_PREF_SIZE);
         this.table = table();
         this.receipt = Buttons.plain(Feather.INBOX, desk.text("casework.letters.receipt"), () -> withSent(answers::receipt));
         this.answer = Buttons.plain(Feather.MESSAGE_SQUARE, desk.text("casework.letters.answer"), () -> withSent(answers::answer));
+        this.save = Buttons.plain(Feather.DOWNLOAD, desk.text("casework.save.one"), () -> withSent(row ->
+                model.document(Objects.requireNonNull(row.sent()), saving::one)));
+        this.saveBatch = Buttons.plain(Feather.FOLDER, desk.text("casework.save.batch"), () -> withSent(row ->
+                model.batch(Objects.requireNonNull(row.sent()), saving::all)));
         this.toCase = Buttons.link(desk.text("casework.letters.to-case"), () -> {
             var row = table.chosen().get();
             if (row != null) {
@@ -67,7 +91,7 @@ public final class LettersScreen implements Screen {
         });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(issue, space, toCase);
+        var bar = new HBox(desk.permitted(Permission.HANDLE_LETTERS.name(), issue), space, toCase);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bar");
         var left = new VBox(bar, table);
@@ -111,12 +135,8 @@ public final class LettersScreen implements Screen {
         scroll.getStyleClass().add("edge-to-edge");
         picture.fitWidthProperty().bind(scroll.widthProperty().subtract(56));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(before, pages, after, gap, receipt, answer);
-        bar.getStyleClass().add("bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        var right = new Card(bar, scroll);
+        var right = new Card(new Flow(desk.permitted(Permission.HANDLE_LETTERS.name(), receipt), desk.permitted(Permission.HANDLE_LETTERS.name(), answer),
+                save, saveBatch), new Flow(before, pages, after), scroll);
         var box = new VBox(right);
         VBox.setVgrow(right, Priority.ALWAYS);
         box.getStyleClass().add("page");
@@ -128,7 +148,7 @@ public final class LettersScreen implements Screen {
         issue.setText(desk.text("casework.letters.issue", model.ready()));
         issue.setDisable(model.ready() == 0);
         if (table.chosen().get() == null && !rows.isEmpty()) {
-            table.choose(rows.getFirst());
+            table.choose(rows.stream().filter(r -> r.sent() != null && r.sent().document().equals(wanted)).findFirst().orElse(rows.getFirst()));
         }
     }
 
@@ -136,6 +156,8 @@ public final class LettersScreen implements Screen {
         boolean sent = row != null && row.sent() != null;
         receipt.setDisable(!sent);
         answer.setDisable(!sent);
+        save.setDisable(!sent);
+        saveBatch.setDisable(!sent);
         toCase.setDisable(row == null);
         model.choose(row);
     }
@@ -155,9 +177,7 @@ public final class LettersScreen implements Screen {
     private Region stopped(LettersModel.Page page) {
         var box = new VBox(new StatusMark(Mark.STOPPED, desk.text("casework.letters.stopped")));
         page.problems().forEach(p -> {
-            var label = new Label(desk.words().of(p));
-            label.setWrapText(true);
-            box.getChildren().add(label);
+            box.getChildren().add(new Prose(desk.words().of(p)));
         });
         box.getStyleClass().add("today-list");
         return box;
@@ -171,7 +191,7 @@ public final class LettersScreen implements Screen {
     private void told(LetterBatch batch) {
         var text = desk.text("casework.letters.issued", batch.asked(), batch.issued().size(), batch.refused().size());
         if (batch.refused().isEmpty()) {
-            desk.notices().say(text);
+            desk.notices().say(text, desk.text("casework.save.folder"), () -> saving.all(batch.issued()));
         } else {
             var why = batch.refused().stream().flatMap(s -> s.problems().stream()).map(p -> desk.words().of(p)).distinct().limit(8).toList();
             desk.dialogs().tell(text, String.join("\n", why), desk.text("casework.letters.stopped.next"));
@@ -187,7 +207,7 @@ public final class LettersScreen implements Screen {
 
     @Override
     public Place place() {
-        return new LettersPlace();
+        return new LettersPlace(wanted);
     }
 
     @Override

@@ -2,6 +2,7 @@ package soundpractice.casework.ui;
 
 import soundpractice.casework.ClockState;
 import soundpractice.casework.Stage;
+import soundpractice.casework.TodayItem;
 import soundpractice.performance.Status;
 import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.StatusWord;
@@ -40,5 +41,14 @@ final class Marks {
             case GREEN -> Mark.GREEN;
         };
         return new StatusWord(mark, words.text("casework.status." + status.word()));
+    }
+
+    static Mark of(TodayItem.Tone tone) {
+        return switch (tone) {
+            case OUT_OF_TIME -> Mark.RED;
+            case SOON -> Mark.AMBER;
+            case WAITING -> Mark.WAITING;
+            case NEUTRAL -> Mark.NEUTRAL;
+        };
     }
 }

@@ -2,7 +2,6 @@ package soundpractice.casework.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,12 +24,17 @@ import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Badge;
+import soundpractice.platform.fx.control.Beside;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Flow;
+import soundpractice.platform.fx.control.ListLine;
 import soundpractice.platform.fx.control.Mark;
+import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.control.WhyButton;
+import soundpractice.security.Permission;
 
 /// The quarter-end run: proposals to tick, the reasons behind each, apply, and on to the letters.
 public final class QuarterRunScreen implements Screen {
@@ -73,7 +77,7 @@ public final class QuarterRunScreen implements Screen {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = new HBox(new Label(desk.text("casework.run.quarter")), quarters, state, gap,
-                Buttons.plain(desk.text("casework.run.to-letters"), () -> desk.nav().open(new LettersPlace())), apply);
+                Buttons.plain(desk.text("casework.run.to-letters"), () -> desk.nav().open(new LettersPlace())), desk.permitted(Permission.DECIDE_CASES.name(), apply));
         bar.getStyleClass().add("bar");
         proposals.getStyleClass().add("today-list");
         watched.getStyleClass().add("today-list");
@@ -95,8 +99,7 @@ public final class QuarterRunScreen implements Screen {
         filling = false;
         state.setText(run == null ? "" : desk.text("casework.quarter." + run.quarter().state()));
         warnings.getChildren().setAll(run == null ? List.of() : run.warnings().stream().map(w -> {
-            var label = new Label(desk.words().of(w));
-            label.setWrapText(true);
+            var label = new Prose(desk.words().of(w));
             label.setGraphic(new StatusMark(Mark.AMBER, desk.text("casework.run.heed")));
             return label;
         }).toList());
@@ -131,37 +134,25 @@ public final class QuarterRunScreen implements Screen {
         tick.selectedProperty().bindBidirectional(row.ticked());
         tick.setDisable(row.decided() != null);
         tick.setAccessibleText(desk.text("casework.run.tick", row.name(), desk.text(proposal.after().key())));
-        var name = new Label(row.name());
-        name.getStyleClass().add("strong");
-        var head = new HBox(name, new Badge(proposal.practice().value()));
-        head.getStyleClass().add("line-head");
+        var head = new ArrayList<Node>(List.of(new Prose(row.name(), "strong"), new Badge(proposal.practice().value())));
         if (proposal.letter() != null) {
-            head.getChildren().add(new Badge(desk.text("casework.letter.n", proposal.letter().replace("letter-", ""))));
+            head.add(new Badge(desk.text("casework.letter.n", proposal.letter().replace("letter-", ""))));
         }
         if (proposal.tie()) {
-            head.getChildren().add(new StatusMark(Mark.AMBER, desk.text("casework.run.tied")));
+            head.add(new StatusMark(Mark.AMBER, desk.text("casework.run.tied")));
         }
         if (row.decided() != null) {
-            head.getChildren().add(row.decided() ? new StatusMark(Mark.DONE, desk.text("casework.run.followed"))
+            head.add(row.decided() ? new StatusMark(Mark.DONE, desk.text("casework.run.followed"))
                     : new StatusMark(Mark.STOPPED, desk.text("casework.run.declined")));
         }
-        var why = new Label(desk.words().of(proposal.reasons().getFirst()));
-        why.setWrapText(true);
-        why.getStyleClass().addAll("muted", "small");
-        var texts = new VBox(head, why);
-        texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
+        var texts = new VBox(new Flow(head.toArray(Node[]::new)), new Prose(desk.words().of(proposal.reasons().getFirst()), "muted", "small"));
         var figure = new Label(figure(row));
         figure.getStyleClass().add("row-figure");
-        figure.setMinWidth(Region.USE_PREF_SIZE);
-        var move = new HBox(new StatusMark(Marks.of(proposal.before(), desk.words())), new Label("→"), new StatusMark(Marks.of(proposal.after(), desk.words())));
+        var move = new HBox(figure, new StatusMark(Marks.of(proposal.before(), desk.words())), new Label("→"),
+                new StatusMark(Marks.of(proposal.after(), desk.words())));
         move.getStyleClass().add("line-head");
-        move.setAlignment(Pos.CENTER_LEFT);
-        move.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(tick, texts, figure, move, new WhyButton(desk.words(), desk.text("casework.run.about", row.name()), proposal::reasons));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("list-line");
-        return line;
+        return new ListLine(tick).put(new Beside(texts, move))
+                .right(new WhyButton(desk.words(), desk.text("casework.run.about", row.name()), proposal::reasons));
     }
 
     private String figure(RunRow row) {
@@ -171,19 +162,14 @@ public final class QuarterRunScreen implements Screen {
     }
 
     private Node watchLine(String code, String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        var line = new HBox(new Badge(code), label);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("list-line");
-        return line;
+        return new ListLine(new Badge(code)).put(new Prose(text));
     }
 
     private void apply() {
         long ticked = model.shown().get().rows().stream().filter(r -> r.ticked().get()).count();
         long open = model.shown().get().rows().stream().filter(r -> r.decided() == null).count();
-        desk.dialogs().askText(Dialogs.Question.of(desk.text("casework.run.ask", ticked), desk.text("casework.run.ask.text", ticked, open - ticked),
-                desk.text("casework.run.ask.yes")), "", note -> model.apply(note,
+        desk.dialogs().askNote(Dialogs.Question.of(desk.text("casework.run.ask", ticked), desk.text("casework.run.ask.text", ticked, open - ticked),
+                desk.text("casework.run.ask.yes")), note -> model.apply(note,
                 applied -> desk.notices().say(desk.text("casework.run.applied", applied.followed().size(), applied.declined().size()),
                         desk.text("casework.run.to-letters"), () -> desk.nav().open(new LettersPlace())),
                 refused -> desk.dialogs().tell(desk.text("casework.run.refused"), desk.words().of(refused.getFirst()), desk.words().next(refused.getFirst()))));

@@ -14,6 +14,7 @@ import soundpractice.casework.ClockState;
 import soundpractice.casework.Deadline;
 import soundpractice.casework.Decision;
 import soundpractice.casework.LettersPlace;
+import soundpractice.casework.TodayGuest;
 import soundpractice.casework.QuarterRunPlace;
 import soundpractice.casework.escalation.Proposal;
 import soundpractice.kernel.Outcome;
@@ -34,10 +35,14 @@ public final class TodayModel {
     private final Jobs jobs;
     private final Messages words;
     private final java.util.function.Consumer<TroubleException> trouble;
+    private final List<TodayGuest> guests;
     private final ReadOnlyListWrapper<TodayRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
     /// The model of the screen *Today*.
-    public TodayModel(Casework casework, Jobs jobs, Messages words, java.util.function.Consumer<TroubleException> trouble) {
+    ///
+    /// @param guests other rooms' parts of it
+    public TodayModel(Casework casework, Jobs jobs, Messages words, java.util.function.Consumer<TroubleException> trouble, List<TodayGuest> guests) {
+        this.guests = List.copyOf(guests);
         this.casework = casework;
         this.jobs = jobs;
         this.words = words;
@@ -72,6 +77,10 @@ public final class TodayModel {
                             words.text("casework.today.receipt.about"), List.of(), new CasePlace(file.of().id()))));
         }
         quarters(found, today);
+        for (var guest : guests) {
+            guest.on(today).forEach(item -> found.add(new TodayRow(item.urgency(), item.date(), new StatusWord(Marks.of(item.tone()), words.of(item.status())),
+                    words.of(item.title()), words.of(item.about()), item.why(), item.place())));
+        }
         found.sort(Comparator.comparingInt(TodayRow::urgency).thenComparing(r -> Objects.requireNonNullElse(r.date(), LocalDate.MAX)).thenComparing(TodayRow::title));
         return found;
     }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,7 +16,9 @@ import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.KeyFigure;
+import soundpractice.platform.fx.control.ListLine;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.control.WhyButton;
 
@@ -26,7 +27,7 @@ public final class TodayScreen implements Screen {
     private final Desk desk;
     private final TodayModel model;
     private final Place place;
-    private final HBox figures = new HBox();
+    private final Flow figures = new Flow();
     private final VBox list = new VBox();
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
@@ -51,7 +52,7 @@ public final class TodayScreen implements Screen {
     }
 
     private void fill() {
-        figures.getChildren().setAll(
+        figures.fill(
                 figure("casework.today.figure.out", model.count(0, 1)),
                 figure("casework.today.figure.soon", model.count(2, 2)),
                 figure("casework.today.figure.decide", model.count(3, 3)),
@@ -70,30 +71,19 @@ public final class TodayScreen implements Screen {
     }
 
     private Node row(TodayRow row) {
-        var title = new Label(row.title());
-        title.getStyleClass().add("strong");
-        var about = new Label(row.about());
-        about.getStyleClass().addAll("muted", "small");
-        about.setWrapText(true);
-        var texts = new VBox(title, about);
-        texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
         var date = new Label(row.date() == null ? "" : desk.words().formats().date(row.date()));
         date.getStyleClass().add("row-date");
         var mark = new HBox(new StatusMark(row.status()));
         mark.setAlignment(Pos.CENTER_LEFT);
         mark.getStyleClass().add("row-mark");
-        var line = new HBox(mark, date, texts);
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new ListLine(mark, date).title(row.title()).about(row.about());
         if (!row.why().isEmpty()) {
-            line.getChildren().add(new WhyButton(desk.words(), row.title(), row::why));
+            line.right(new WhyButton(desk.words(), row.title(), row::why));
         }
         var open = Buttons.plain(desk.text("casework.open"), () -> desk.nav().open(row.place()));
         open.setAccessibleText(desk.text("casework.open.named", row.title()));
-        open.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().add(open);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("list-line");
-        return line;
+        return line.right(open);
     }
 
     @Override

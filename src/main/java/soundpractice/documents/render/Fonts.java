@@ -41,6 +41,16 @@ final class Fonts {
         return text.codePoints().filter(c -> c != '\n' && c != '\r' && c != '\t' && !regular.canDisplay(c)).findFirst();
     }
 
+    /// The text as it can be printed. A character that the font lacks, such as a picture character, is printed by its number: it never vanishes.
+    String printable(String text) {
+        if (missing(text).isEmpty()) {
+            return text;
+        }
+        var shown = new StringBuilder();
+        text.codePoints().forEach(c -> shown.append(missing(Character.toString(c)).isEmpty() ? Character.toString(c) : "[U+%04X]".formatted(c)));
+        return shown.toString();
+    }
+
     private static Path folder() throws IOException {
         var cache = System.getenv("XDG_CACHE_HOME");
         var base = cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home", "."), ".cache") : Path.of(cache);
@@ -84,7 +94,8 @@ final class Fonts {
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static java.io.InputStream resource(String style) throws IOException {
+    /// The file of that style.
+    static java.io.InputStream resource(String style) throws IOException {
         var in = Fonts.class.getResourceAsStream("/liberation/LiberationSans-" + style + ".ttf");
         if (in == null) {
             throw new IOException("the font Liberation Sans " + style + " is missing from the program");

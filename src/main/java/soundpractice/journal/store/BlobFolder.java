@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Sealing;
@@ -31,9 +32,15 @@ public final class BlobFolder implements Blobs {
 
     @Override
     public BlobId keep(byte[] content) throws TroubleException {
+        return keep(content, kept -> {});
+    }
+
+    @Override
+    public BlobId keep(byte[] content, LongConsumer progress) throws TroubleException {
         var id = new BlobId(Line.hex(Line.sha256(content)));
         var target = path(id);
         if (Files.exists(target)) {
+            progress.accept(content.length);
             return id;
         }
         Path part = null;
@@ -54,6 +61,7 @@ public final class BlobFolder implements Blobs {
                     }
                     from = to;
                     counter++;
+                    progress.accept(from);
                 } while (from < content.length);
                 channel.force(true);
             }

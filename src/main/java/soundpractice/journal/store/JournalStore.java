@@ -194,6 +194,16 @@ public final class JournalStore implements Journal, AutoCloseable {
                 row.author(), row.clashes());
     }
 
+    /// A record as it stands, its content as the JSON that the journal keeps.
+    public record Written(RecordId id, Scope scope, Stamp stamp, String author, String content) {}
+
+    /// All records of a kind as they are written, for an export.
+    public List<Written> written(String kind) {
+        return database.jdbi().withHandle(h -> Index.rows(h, kind, null)).stream()
+                .map(row -> new Written(row.id(), row.scope(), row.stamp(), row.author(), Objects.requireNonNull(row.content())))
+                .toList();
+    }
+
     @Override
     public Saved save(Change change) throws TroubleException {
         return written(deed -> {

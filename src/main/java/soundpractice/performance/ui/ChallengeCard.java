@@ -10,6 +10,7 @@ import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.SectionHeader;
+import soundpractice.security.Permission;
 
 /// The challenges to a quarter's figures, open ones first, with their answers.
 final class ChallengeCard extends VBox {
@@ -25,6 +26,7 @@ final class ChallengeCard extends VBox {
         var c = entry.value();
         var says = new Label(desk.text("performance.challenges.open", model.name(c.practice()), c.on(), c.grounds()));
         says.setWrapText(true);
+        says.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         var line = new VBox(says);
         line.getStyleClass().add("challenge");
         var claimed = c.claimed();
@@ -41,8 +43,9 @@ final class ChallengeCard extends VBox {
         var corrected = c.corrected();
         var answer = c.answer();
         if (c.isOpen() && !frozen) {
-            about.getChildren().addAll(Buttons.plain(desk.text("performance.challenges.accept"), () -> actions.accept(entry)),
-                    Buttons.plain(desk.text("performance.challenges.reject"), () -> actions.reject(entry)));
+            about.getChildren().addAll(desk.permitted(Permission.VALIDATE_QUARTER.name(), Buttons.plain(desk.text("performance.challenges.accept"), () -> actions.accept(entry))),
+                    desk.permitted(
+                            Permission.VALIDATE_QUARTER.name(), Buttons.plain(desk.text("performance.challenges.reject"), () -> actions.reject(entry))));
         } else if (settled != null) {
             about.getChildren().add(muted(corrected == null
                     ? desk.text("performance.challenges.rejected", settled, answer == null ? "" : answer)
@@ -56,6 +59,7 @@ final class ChallengeCard extends VBox {
         var label = new Label(text);
         label.getStyleClass().add("muted");
         label.setWrapText(true);
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         return label;
     }
 }

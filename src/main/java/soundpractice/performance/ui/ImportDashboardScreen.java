@@ -27,6 +27,7 @@ import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
+import soundpractice.security.Permission;
 
 /// The screen *Import a dashboard*: choose the quarter and a file, see what it changes and what cannot be used, take it over.
 public final class ImportDashboardScreen implements Screen {
@@ -71,6 +72,7 @@ public final class ImportDashboardScreen implements Screen {
         root.getStyleClass().addAll("page", "performance-body");
         var lead = new Label(desk.text("performance.importing.lead"));
         lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
         lead.getStyleClass().add("muted");
         var quarter = new ComboBox<FinancialQuarter>();
         quarter.setConverter(new QuarterText(desk.words()));
@@ -84,7 +86,7 @@ public final class ImportDashboardScreen implements Screen {
         model.file().subscribe(path -> file.setText(path == null ? "" : String.valueOf(path.getFileName())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(label, quarter, choose, file, gap, take);
+        var head = new HBox(label, quarter, choose, file, gap, desk.permitted(Permission.PUBLISH_QUARTER.name(), take));
         head.getStyleClass().add("performance-head");
         found.getStyleClass().add("performance-body");
         VBox.setVgrow(found, Priority.ALWAYS);

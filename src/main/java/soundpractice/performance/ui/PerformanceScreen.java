@@ -30,6 +30,7 @@ import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
 import soundpractice.register.PracticePlace;
+import soundpractice.security.Permission;
 
 /// The screen *Performance*: a quarter's ranking, how the area is spread, and why each practice stands where it does.
 public final class PerformanceScreen implements Screen {
@@ -101,6 +102,7 @@ public final class PerformanceScreen implements Screen {
         });
         age.getStyleClass().add("muted");
         age.setWrapText(true);
+        age.setMinHeight(Region.USE_PREF_SIZE);
         doing.getStyleClass().add("performance-head");
         doing.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
@@ -178,11 +180,13 @@ public final class PerformanceScreen implements Screen {
         next(shown, quarter).ifPresent(doing.getChildren()::add);
     }
 
-    private java.util.Optional<Button> next(PerformanceModel.Shown shown, Quarter quarter) {
+    private java.util.Optional<Region> next(PerformanceModel.Shown shown, Quarter quarter) {
         return switch (quarter) {
-            case Quarter.Draft _ -> java.util.Optional.of(Buttons.primary(desk.text("performance.screen.publish"), () -> actions.publish(shown)));
+            case Quarter.Draft _ -> java.util.Optional.of(desk.permitted(
+                    Permission.PUBLISH_QUARTER.name(), Buttons.primary(desk.text("performance.screen.publish"), () -> actions.publish(shown))));
             case Quarter.Published p ->
-                java.util.Optional.of(Buttons.primary(desk.text("performance.screen.validate"), () -> actions.validate(shown, p)));
+                java.util.Optional.of(desk.permitted(
+                        Permission.VALIDATE_QUARTER.name(), Buttons.primary(desk.text("performance.screen.validate"), () -> actions.validate(shown, p))));
             case Quarter.Validated _ -> java.util.Optional.empty();
         };
     }

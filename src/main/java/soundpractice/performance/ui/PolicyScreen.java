@@ -29,6 +29,7 @@ import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.form.Field;
 import soundpractice.platform.fx.form.Form;
+import soundpractice.security.Permission;
 
 /// The policy's parameters P-1 to P-19 for a financial year: each with its meaning and its usual value, checked when saved.
 public final class PolicyScreen implements Screen {
@@ -89,11 +90,12 @@ public final class PolicyScreen implements Screen {
         var lead = new Label(desk.text("performance.policy.lead"));
         lead.getStyleClass().add("muted");
         lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
         var label = new Label(desk.text("performance.policy.year"));
         label.setLabelFor(year);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(label, year, gap, Buttons.primary(desk.text("performance.policy.save"), this::save));
+        var head = new HBox(label, year, gap, desk.permitted(Permission.CHANGE_POLICY.name(), Buttons.primary(desk.text("performance.policy.save"), this::save)));
         head.getStyleClass().add("performance-head");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -28,6 +28,7 @@ final class PracticePanel extends VBox {
         var hint = new Label(words.text("performance.screen.none-chosen"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
+        hint.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         getChildren().setAll(new Card(hint));
     }
 

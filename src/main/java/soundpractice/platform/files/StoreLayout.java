@@ -29,6 +29,11 @@ public record StoreLayout(Path folder) {
         return folder.resolve("index");
     }
 
+    /// What is being typed at this moment and has not become a record yet, sealed.
+    public Path typing() {
+        return folder.resolve("typing");
+    }
+
     /// Backups that the program makes by itself.
     public Path backups() {
         return folder.resolve("backups");

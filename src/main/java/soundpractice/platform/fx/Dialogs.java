@@ -36,6 +36,9 @@ public interface Dialogs {
     /// Asks for a reason, which has to be given.
     void askReason(Question question, Consumer<String> reason);
 
+    /// Asks, and lets one add a note, which may stay empty.
+    void askNote(Question question, Consumer<String> note);
+
     /// Asks for a line of text.
     void askText(Question question, String preset, Consumer<String> text);
 

@@ -58,6 +58,13 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public void askNote(Question question, Consumer<String> note) {
+        var form = new Form(words);
+        var field = form.area("platform.dialog.note");
+        fill(question, form, () -> then(form, () -> note.accept(field.get())));
+    }
+
+    @Override
     public void askText(Question question, String preset, Consumer<String> text) {
         var form = new Form(words);
         var field = form.text("platform.dialog.text").required().set(preset);

@@ -25,10 +25,12 @@ public final class FxThread {
         return value != null && !value.isBlank();
     }
 
-    /// Starts the toolkit without any display.
+    /// Starts the toolkit without any display. Whoever names a platform (`-Dglass.platform=gtk`) gets that: a start cache is trained in a real window.
     public static void startHeadless() throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         Platform.setImplicitExit(false);

@@ -3,6 +3,7 @@ package soundpractice.platform.fx;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -111,11 +112,16 @@ public final class Look {
     private void decide() {
         boolean now = switch (theme.get()) {
             case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case DARK, CONTRAST -> true;
+            case SYSTEM -> systemContrast() || Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
         dark.set(now);
         dressAll();
+    }
+
+    /// Whether the computer is set to high contrast; Windows tells, the others do not.
+    private static boolean systemContrast() {
+        return Boolean.TRUE.equals(Platform.getPreferences().get("Windows.SPI.HighContrast"));
     }
 
     private void dressAll() {
@@ -129,7 +135,12 @@ public final class Look {
     }
 
     private List<String> sheets() {
-        return List.of(sheet("kit.css"), sheet("shell.css"), sheet(dark.get() ? "dark.css" : "light.css"), sized(textSize.get()));
+        var sheets = new ArrayList<>(List.of(sheet("kit.css"), sheet("shell.css"), sheet(dark.get() ? "dark.css" : "light.css")));
+        if (theme.get() == Theme.CONTRAST || (theme.get() == Theme.SYSTEM && systemContrast())) {
+            sheets.add(sheet("contrast.css"));
+        }
+        sheets.add(sized(textSize.get()));
+        return sheets;
     }
 
     private static String sheet(String name) {

@@ -7,5 +7,7 @@ public enum Theme {
     /// Dark words on a light ground.
     LIGHT,
     /// Light words on a dark ground.
-    DARK
+    DARK,
+    /// White words on black, every edge drawn, for eyes that need it.
+    CONTRAST
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.Reason;
 
@@ -17,10 +18,11 @@ import soundpractice.kernel.Reason;
 public final class Messages {
     private static final List<String> ROOMS = List.of(
             "platform", "journal", "calendar", "security", "sync", "documents", "register", "performance", "stocktake",
-            "improvement", "casework", "inspection", "contract", "committee", "cli", "shell");
+            "improvement", "casework", "inspection", "contract", "committee", "cli", "shell", "shell.help");
 
     private final Locale locale;
     private final Formats formats;
+    private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
     private final Map<String, String> words;
 
     private Messages(Locale locale, Map<String, String> words) {
@@ -58,11 +60,27 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key);
         }
+        if (args.length == 0 && isPlain(pattern)) {
+            return pattern;
+        }
         var filled = new ArrayList<Object>();
         for (var arg : args) {
             filled.add(word(arg));
         }
-        return new MessageFormat(pattern, locale).format(filled.toArray());
+        var format = formats(key, pattern);
+        // A format writes into fields of its own, so one thread at a time.
+        synchronized (format) {
+            return format.format(filled.toArray());
+        }
+    }
+
+    /// Reading a pattern takes longer than filling it, and a table's count or a row's words are filled at every key.
+    private MessageFormat formats(String key, String pattern) {
+        return read.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
+    }
+
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('}') < 0;
     }
 
     /// Whether there are words for a key.

@@ -35,6 +35,7 @@ public final class PublicFiles {
             case NETWORKS -> NetworkFile.read(file, layout);
             case COMMISSIONERS -> CommissionerFile.read(rows);
             case LIST_SIZES -> ListSizeFile.read(rows, layout);
+            case BANK_HOLIDAYS -> throw new IllegalArgumentException("the calendar reads bank holidays, not the register");
         };
         if (read.rejected().size() > read.accepted()) {
             var first = read.rejected().getFirst();

@@ -151,7 +151,8 @@ public final class PublicFileImporter implements Importer {
                 kind(), fileName, id, "", null, 0, 0, 0, 0, 0, 0, List.of(), List.of(), Map.of(), List.of(), List.of(), problems, false);
     }
 
-    private static BlobId nameOf(byte[] content) {
+    /// The name under which content is kept: its SHA-256.
+    public static BlobId nameOf(byte[] content) {
         try {
             return new BlobId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         } catch (NoSuchAlgorithmException e) {

@@ -55,7 +55,7 @@ public final class RegisterTables implements Projection {
 
     @Override
     public void settle(Handle handle) throws TroubleException {
-        for (var kind : DataSetKind.values()) {
+        for (var kind : Stream.of(DataSetKind.values()).filter(DataSetKind::isOfRegister).toList()) {
             var wanted = wanted(handle, kind);
             var laid = handle.createQuery("SELECT data_set FROM register_laid WHERE kind = ? ORDER BY ordinal").bind(0, kind.name()).mapTo(UUID.class).list();
             var ids = wanted.stream().map(Layer::id).toList();

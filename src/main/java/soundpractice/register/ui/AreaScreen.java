@@ -17,6 +17,7 @@ import soundpractice.platform.fx.form.Form;
 import soundpractice.register.Area;
 import soundpractice.register.AreaPlace;
 import soundpractice.register.Named;
+import soundpractice.security.Permission;
 
 /// Which practices are ours: by commissioner, by network, or one by one; and their localities.
 public final class AreaScreen implements Screen {
@@ -54,7 +55,7 @@ public final class AreaScreen implements Screen {
         List.of(name, practices, leftOut, localities).forEach(field -> field.value().subscribe(typed -> tell()));
         subIcbs.value().subscribe(chosen -> tell());
         pcns.value().subscribe(chosen -> tell());
-        var buttons = new HBox(Buttons.primary(desk.text("register.area.save"), this::save), count);
+        var buttons = new HBox(desk.permitted(Permission.CHANGE_POLICY.name(), Buttons.primary(desk.text("register.area.save"), this::save)), count);
         buttons.getStyleClass().add("table-tools");
         count.getStyleClass().add("muted");
         var page = new VBox(Card.titled(desk.text("register.area.title"), form, buttons));

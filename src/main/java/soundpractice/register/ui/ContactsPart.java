@@ -17,6 +17,7 @@ import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
 import soundpractice.register.Contact;
 import soundpractice.register.ContactRole;
+import soundpractice.security.Permission;
 
 /// People at and for a practice.
 final class ContactsPart extends VBox {
@@ -36,7 +37,7 @@ final class ContactsPart extends VBox {
                         Column.<Entry<Contact>>date("register.contact.to", e -> e.value().to())))
                 .onOpen(this::edit)
                 .whenEmpty(new EmptyState(Feather.USERS, desk.text("register.contacts.empty"), desk.text("register.contacts.empty.text")))
-                .tools(Buttons.plain(Feather.PLUS, desk.text("register.contacts.add"), () -> edit(null)));
+                .tools(desk.permitted(Permission.EDIT_PRACTICE.name(), Buttons.plain(Feather.PLUS, desk.text("register.contacts.add"), () -> edit(null))));
         table.rows(file.contacts());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);

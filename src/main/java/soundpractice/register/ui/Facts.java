@@ -6,6 +6,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.text.Messages;
 
 /// Facts by name, one a line; those without a value are left out.
@@ -29,8 +30,7 @@ final class Facts extends GridPane {
         if (value != null && !value.toString().isBlank()) {
             var name = new Label(words.text(key));
             name.getStyleClass().add("muted");
-            var shown = new Label(words.formats().any(value));
-            shown.setWrapText(true);
+            var shown = new Prose(words.formats().any(value));
             name.setLabelFor(shown);
             GridPane.setValignment(name, VPos.TOP);
             addRow(line++, name, shown);
@@ -40,9 +40,6 @@ final class Facts extends GridPane {
 
     /// A sentence across both columns.
     void say(String key) {
-        var label = new Label(words.text(key));
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        add(label, 0, line++, 2, 1);
+        add(new Prose(words.text(key), "muted"), 0, line++, 2, 1);
     }
 }

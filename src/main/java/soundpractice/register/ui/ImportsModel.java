@@ -22,19 +22,23 @@ import soundpractice.register.PreparedImport;
 public final class ImportsModel {
     private final List<Importer> importers;
     private final Imports imports;
-    private final Jobs jobs;
     private final Supplier<LocalDate> today;
+    private final Jobs jobs;
     private final Consumer<TroubleException> trouble;
     private final ReadOnlyObjectWrapper<List<PastImport>> past = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable PreparedImport> waiting = new ReadOnlyObjectWrapper<>();
 
     /// Imports by these importers; those that need a quarter have screens of their own.
-    public ImportsModel(List<Importer> importers, Imports imports, Jobs jobs, Supplier<LocalDate> today, Consumer<TroubleException> trouble) {
+    public ImportsModel(List<Importer> importers, Imports imports, Supplier<LocalDate> today, Jobs jobs, Consumer<TroubleException> trouble) {
         this.importers = importers.stream().filter(i -> !i.needsQuarter()).toList();
         this.imports = imports;
-        this.jobs = jobs;
         this.today = today;
+        this.jobs = jobs;
         this.trouble = trouble;
+    }
+
+    LocalDate today() {
+        return today.get();
     }
 
     List<Importer> importers() {
@@ -49,11 +53,6 @@ public final class ImportsModel {
     /// What was read and waits.
     ReadOnlyObjectProperty<@Nullable PreparedImport> waiting() {
         return waiting.getReadOnlyProperty();
-    }
-
-    /// Today, from which a typed date is counted.
-    LocalDate today() {
-        return today.get();
     }
 
     void load() {

@@ -1,10 +1,9 @@
 package soundpractice.register.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,14 +20,17 @@ import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.SectionHeader;
-import soundpractice.platform.fx.form.DateText;
+import soundpractice.platform.fx.form.Field;
+import soundpractice.platform.fx.form.Form;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
 import soundpractice.register.Importer;
 import soundpractice.register.ImportsPlace;
 import soundpractice.register.PastImport;
 import soundpractice.register.PreparedImport;
+import soundpractice.security.Permission;
 
 /// Importing public files: choose one, see what it would change, say yes; and take an import back.
 public final class ImportsScreen implements Screen {
@@ -37,13 +39,16 @@ public final class ImportsScreen implements Screen {
     private final VBox root = new VBox();
     private final VBox work = new VBox();
     private final ComboBox<Importer> kind = new ComboBox<>();
-    private final TextField speaksOf = new TextField();
+    private final Form when;
+    private final Field<@Nullable LocalDate> asOf;
     private final RowTable<PastImport> past;
 
     /// The screen over that model.
     public ImportsScreen(Desk desk, ImportsModel model) {
         this.desk = desk;
         this.model = model;
+        this.when = new Form(desk.words());
+        this.asOf = when.date("register.imports.speaks-of", model::today);
         this.past = new RowTable<PastImport>(desk, "imports", List.of(
                         Column.<PastImport>text("register.imports.kind", e -> desk.text("register.import.kind." + e.kind())).wide(12),
                         Column.<PastImport>date("register.imports.as-of", e -> e.asOf()),
@@ -72,25 +77,20 @@ public final class ImportsScreen implements Screen {
             }
         });
         kind.getSelectionModel().selectFirst();
-        speaksOf.setPromptText(desk.text("register.imports.speaks-of"));
-        speaksOf.setAccessibleText(desk.text("register.imports.speaks-of"));
-        speaksOf.setPrefColumnCount(18);
         model.waiting().subscribe(this::show);
         model.past().subscribe(past::rows);
         var undo = Buttons.plain(Feather.ROTATE_CCW, desk.text("register.imports.undo"), this::undo);
         past.chosen().subscribe(chosen -> undo.setDisable(chosen == null));
         VBox.setVgrow(past, Priority.ALWAYS);
-        root.getChildren().addAll(work, new SectionHeader(desk.text("register.imports.past"), undo), past);
+        root.getChildren().addAll(work, new SectionHeader(desk.text("register.imports.past"), desk.permitted(Permission.IMPORT_REGISTER.name(), undo)), past);
     }
 
     private void show(@Nullable PreparedImport prepared) {
         if (prepared == null) {
-            var row = new HBox(kind, speaksOf, Buttons.primary(desk.text("register.imports.choose"), this::choose));
+            var row = new HBox(kind, desk.permitted(Permission.IMPORT_REGISTER.name(), Buttons.primary(desk.text("register.imports.choose"), this::choose)));
             row.getStyleClass().add("table-tools");
-            var about = new Label(desk.text("register.imports.about"));
-            about.setWrapText(true);
-            about.getStyleClass().add("muted");
-            work.getChildren().setAll(Card.titled(desk.text("register.imports.title"), about, row));
+            var about = new Prose(desk.text("register.imports.about"), "muted");
+            work.getChildren().setAll(Card.titled(desk.text("register.imports.title"), about, when, row));
         } else {
             work.getChildren().setAll(new PreviewCard(desk, prepared.preview(), this::confirm, model::leave));
         }
@@ -98,15 +98,14 @@ public final class ImportsScreen implements Screen {
 
     private void choose() {
         var importer = kind.getValue();
-        var typed = speaksOf.getText().strip();
-        var day = DateText.parse(typed, model.today());
-        if (!typed.isEmpty() && day.isEmpty()) {
-            desk.dialogs().tell(desk.text("register.imports.refused"), desk.text("register.imports.not-a-day", typed), "");
+        var problems = when.problems();
+        when.show(problems);
+        if (!problems.isEmpty()) {
             return;
         }
         desk.files().open(desk.text("register.imports.choose"),
-                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "xlsm", "ods", "zip", "txt"))
-                .ifPresent(file -> model.prepare(importer, file, day.orElse(null)));
+                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "xlsm", "ods", "zip", "txt", "json"))
+                .ifPresent(file -> model.prepare(importer, file, asOf.get()));
     }
 
     private void confirm() {

@@ -20,6 +20,7 @@ import soundpractice.platform.fx.table.RowTable;
 import soundpractice.register.Intelligence;
 import soundpractice.register.Sensitivity;
 import soundpractice.register.Visit;
+import soundpractice.security.Permission;
 
 /// Soft intelligence about a practice, and visits to it.
 final class NotesPart extends VBox {
@@ -37,7 +38,7 @@ final class NotesPart extends VBox {
                         Column.<Entry<Intelligence>>text("register.note.sensitivity", e -> word(e.value().sensitivity())).wide(9)))
                 .onOpen(this::note)
                 .whenEmpty(new EmptyState(Feather.EDIT_3, desk.text("register.notes.empty"), desk.text("register.notes.empty.text")))
-                .tools(Buttons.plain(Feather.PLUS, desk.text("register.notes.add"), () -> note(null)));
+                .tools(desk.permitted(Permission.EDIT_PRACTICE.name(), Buttons.plain(Feather.PLUS, desk.text("register.notes.add"), () -> note(null))));
         notes.rows(file.notes());
         var visits = new RowTable<Entry<Visit>>(desk, "visits", List.of(
                         Column.<Entry<Visit>>date("register.visit.on", e -> e.value().on()),
@@ -50,7 +51,8 @@ final class NotesPart extends VBox {
         visits.view().setPrefHeight(160);
         VBox.setVgrow(notes, Priority.ALWAYS);
         getChildren().addAll(notes,
-                new SectionHeader(desk.text("register.visits.title"), Buttons.plain(Feather.PLUS, desk.text("register.visits.add"), () -> visit(null))), visits);
+                new SectionHeader(desk.text("register.visits.title"),
+                        desk.permitted(Permission.EDIT_PRACTICE.name(), Buttons.plain(Feather.PLUS, desk.text("register.visits.add"), () -> visit(null)))), visits);
     }
 
     private String word(@Nullable Sensitivity sensitivity) {

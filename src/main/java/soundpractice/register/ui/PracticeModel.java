@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import soundpractice.journal.Change;
 import soundpractice.journal.Entry;
 import soundpractice.journal.Journal;
-import soundpractice.journal.Change;
 import soundpractice.journal.Revision;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Problem;
@@ -25,6 +25,9 @@ import soundpractice.register.Particulars;
 import soundpractice.register.Practice;
 import soundpractice.register.Practices;
 import soundpractice.register.Visit;
+import soundpractice.register.succession.Closure;
+import soundpractice.register.succession.Closures;
+import soundpractice.register.succession.RecordClosure;
 
 /// One practice's file: what is known, read in one go, and the ways to add to it.
 public final class PracticeModel {
@@ -33,12 +36,13 @@ public final class PracticeModel {
     /// Everything of the file.
     record File(
             Optional<Practice> practice, List<Entry<Contact>> contacts, List<Entry<Intelligence>> notes, List<Entry<Visit>> visits, Particulars particulars,
-            List<FactChange> changes, List<Revision> revisions) {}
+            List<FactChange> changes, List<Revision> revisions, Optional<Closure> closure, List<Closure> cameIn) {}
 
     private final PracticeCode code;
     private final Practices practices;
     private final Contacts contacts;
     private final Notes notes;
+    private final Closures closures;
     private final Journal journal;
     private final Supplier<LocalDate> today;
     private final Jobs jobs;
@@ -47,12 +51,13 @@ public final class PracticeModel {
 
     /// The file of that practice.
     public PracticeModel(
-            PracticeCode code, Practices practices, Contacts contacts, Notes notes, Journal journal, Supplier<LocalDate> today, Jobs jobs,
+            PracticeCode code, Practices practices, Contacts contacts, Notes notes, Closures closures, Journal journal, Supplier<LocalDate> today, Jobs jobs,
             Consumer<TroubleException> trouble) {
         this.code = code;
         this.practices = practices;
         this.contacts = contacts;
         this.notes = notes;
+        this.closures = closures;
         this.journal = journal;
         this.today = today;
         this.jobs = jobs;
@@ -85,7 +90,7 @@ public final class PracticeModel {
         return new File(
                 practices.find(code), contacts.of(code, today.get()), notes.of(code), notes.visits(code),
                 journal.find(Particulars.KIND, Particulars.idOf(code)).map(Entry::value).orElse(Particulars.none(code)), practices.history(code),
-                journal.recent(soundpractice.kernel.Scope.of(code), TIMELINE));
+                journal.recent(soundpractice.kernel.Scope.of(code), TIMELINE), closures.of(code).map(Entry::value), closures.into(code));
     }
 
     /// Saves a contact, new or over the one read.
@@ -109,6 +114,24 @@ public final class PracticeModel {
             journal.save(Change.plain().put(Particulars.KIND, Particulars.idOf(code), soundpractice.kernel.Scope.of(code), particulars));
             return List.of();
         });
+    }
+
+    /// Writes down that it closes or merges.
+    List<Problem> save(Closure closure) {
+        return attempt(() -> new RecordClosure(closures, other -> practices.find(other).isPresent()).record(closure, today()).problems());
+    }
+
+    /// Takes that back.
+    List<Problem> reopen(String reason) {
+        return attempt(() -> {
+            new RecordClosure(closures, other -> practices.find(other).isPresent()).takeBack(code, reason);
+            return List.of();
+        });
+    }
+
+    /// A practice as one says it: its name and its code.
+    String named(PracticeCode other) {
+        return practices.find(other).map(p -> p.properName() + " (" + other + ")").orElse(other.value());
     }
 
     private interface Attempt {

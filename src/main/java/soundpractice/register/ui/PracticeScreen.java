@@ -1,11 +1,12 @@
 package soundpractice.register.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,7 +16,9 @@ import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.KeyFigure;
+import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.register.Named;
 import soundpractice.register.Practice;
@@ -28,8 +31,8 @@ public final class PracticeScreen implements Screen {
     private final PracticeModel model;
     private final List<PracticeSection> sections;
     private final VBox root = new VBox();
-    private final HBox head = new HBox();
-    private final HBox figures = new HBox();
+    private final Flow head = new Flow();
+    private final Flow figures = new Flow();
     private final TabPane tabs = new TabPane();
 
     /// The file over that model, with other features' parts.
@@ -42,14 +45,13 @@ public final class PracticeScreen implements Screen {
 
     private void build() {
         root.getStyleClass().add("page");
-        head.getStyleClass().add("table-tools");
-        figures.getStyleClass().add("form-row");
+        figures.getStyleClass().add("figures");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         own("register.practice.summary", file -> new SummaryPart(desk, model, file));
         own("register.practice.contacts", file -> new ContactsPart(desk, model, file));
         own("register.practice.notes", file -> new NotesPart(desk, model, file));
         sections.forEach(this::guest);
-        own("register.practice.timeline", file -> new TimelinePart(desk, file));
+        own("register.practice.timeline", file -> new TimelinePart(desk, model, file));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         model.file().subscribe(this::show);
     }
@@ -62,29 +64,32 @@ public final class PracticeScreen implements Screen {
             root.getChildren().setAll(new EmptyState(Feather.HOME, desk.text("register.practice.unknown", model.code()), ""));
             return;
         }
-        show(file.practice().get());
+        head(file.practice().get(), file);
         if (!root.getChildren().contains(tabs)) {
             root.getChildren().setAll(head, figures, tabs);
         }
     }
 
-    private void show(Practice practice) {
+    private void head(Practice practice, PracticeModel.File file) {
         var row = PracticeRow.status(practice, desk.words());
-        head.getChildren().setAll(new Badge(practice.code().value()), new StatusMark(row));
+        var marks = new ArrayList<Node>(List.of(new Badge(practice.code().value()), new StatusMark(row)));
         if (!practice.inLatestFile()) {
-            head.getChildren().add(new Badge(desk.text("register.practice.not-in-file")));
+            marks.add(new Badge(desk.text("register.practice.not-in-file")));
         }
+        file.closure().ifPresent(c -> marks.add(new StatusMark(c.on().isAfter(model.today()) ? Mark.AMBER : Mark.STOPPED, ClosureCard.sentence(desk, model, c))));
+        head.fill(marks.toArray(Node[]::new));
         var size = practice.listSize();
         var none = desk.text("register.practice.none");
-        figures.getChildren().setAll(
+        var shown = new ArrayList<Node>(List.of(
                 new KeyFigure(desk.text("register.column.list-size"), size == null ? none : desk.words().formats().number(size.patients()),
                         size == null ? "" : desk.text("register.practice.counted", size.on())),
                 new KeyFigure(desk.text("register.column.pcn"), name(practice.belonging().pcn(), none), code(practice.belonging().pcn())),
-                new KeyFigure(desk.text("register.column.sub-icb"), orNone(code(practice.belonging().subIcb()), none), about(practice.belonging().subIcb())));
+                new KeyFigure(desk.text("register.column.sub-icb"), orNone(code(practice.belonging().subIcb()), none), about(practice.belonging().subIcb()))));
         var locality = practice.belonging().locality();
         if (locality != null) {
-            figures.getChildren().add(new KeyFigure(desk.text("register.column.locality"), locality, ""));
+            shown.add(new KeyFigure(desk.text("register.column.locality"), locality, ""));
         }
+        figures.fill(shown.toArray(Node[]::new));
     }
 
     private static String name(@org.jspecify.annotations.Nullable Named body, String none) {
@@ -105,13 +110,31 @@ public final class PracticeScreen implements Screen {
     }
 
     private void own(String key, Function<PracticeModel.File, Region> content) {
-        var tab = new Tab(desk.text(key));
-        model.file().subscribe(file -> {
-            if (file != null) {
-                tab.setContent(scrolling(content.apply(file)));
+        tabs.getTabs().add(new Part(desk.text(key), content));
+    }
+
+    /// A part of the file, built when it is first looked at and again after the file was read anew.
+    private final class Part extends Tab {
+        private final Function<PracticeModel.File, Region> content;
+        private boolean stale = true;
+
+        Part(String title, Function<PracticeModel.File, Region> content) {
+            super(title);
+            this.content = content;
+            selectedProperty().subscribe(this::fill);
+            model.file().subscribe(_ -> {
+                stale = true;
+                fill();
+            });
+        }
+
+        private void fill() {
+            var file = model.file().get();
+            if (isSelected() && stale && file != null) {
+                stale = false;
+                setContent(scrolling(content.apply(file)));
             }
-        });
-        tabs.getTabs().add(tab);
+        }
     }
 
     private void guest(PracticeSection section) {

@@ -2,15 +2,15 @@ package soundpractice.register.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.KeyFigure;
 import soundpractice.platform.fx.control.Mark;
+import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.SectionHeader;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.table.Column;
@@ -57,13 +57,12 @@ final class PreviewCard extends VBox {
         getChildren().add(card);
     }
 
-    private HBox figures(ImportPreview p) {
-        var row = new HBox();
-        row.getStyleClass().add("form-row");
-        row.getChildren().addAll(List.of(
+    private Flow figures(ImportPreview p) {
+        var row = new Flow(
                 figure("register.preview.rows", p.rows()), figure("register.preview.new", p.added()), figure("register.preview.changed", p.changed()),
                 figure("register.preview.unchanged", p.unchanged()), figure("register.preview.gone", p.gone()),
-                figure("register.preview.rejected-count", p.rejected().size())));
+                figure("register.preview.rejected-count", p.rejected().size()));
+        row.getStyleClass().add("figures");
         return row;
     }
 
@@ -101,15 +100,11 @@ final class PreviewCard extends VBox {
         card.getChildren().addAll(new SectionHeader(desk.text(key, rows.size())), table);
     }
 
-    private static Label line(@Nullable String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        return label;
+    private static Prose line(String text) {
+        return new Prose(text);
     }
 
-    private static Label muted(String text) {
-        var label = line(text);
-        label.getStyleClass().add("muted");
-        return label;
+    private static Prose muted(String text) {
+        return new Prose(text, "muted");
     }
 }

@@ -13,6 +13,7 @@ import soundpractice.platform.fx.form.Form;
 import soundpractice.register.Named;
 import soundpractice.register.Particulars;
 import soundpractice.register.ProperCase;
+import soundpractice.security.Permission;
 
 /// What the register says of a practice, and what the team entered by hand.
 final class SummaryPart extends VBox {
@@ -48,7 +49,9 @@ final class SummaryPart extends VBox {
             own.say("register.summary.nothing-by-hand");
         }
         getChildren().add(new Card(
-                new SectionHeader(desk.text("register.summary.by-hand"), Buttons.plain(desk.text("register.summary.edit"), this::edit)), own));
+                new SectionHeader(desk.text("register.summary.by-hand"),
+                        desk.permitted(Permission.EDIT_PRACTICE.name(), Buttons.plain(desk.text("register.summary.edit"), this::edit))), own));
+        file.practice().ifPresent(_ -> getChildren().add(new ClosureCard(desk, model, file)));
     }
 
     private static @Nullable String label(@Nullable Named body) {

@@ -25,12 +25,14 @@ final class TimelinePart extends VBox {
 
     private final Desk desk;
 
-    TimelinePart(Desk desk, PracticeModel.File file) {
+    TimelinePart(Desk desk, PracticeModel model, PracticeModel.File file) {
         this.desk = desk;
         getStyleClass().add("page");
         var events = new ArrayList<Event>();
         file.revisions().forEach(r -> events.add(event(r)));
         file.changes().forEach(c -> events.add(event(c)));
+        file.closure().ifPresent(c -> events.add(new Event(c.on(), desk.text("register.closure.how." + c.how().word()), ClosureCard.sentence(desk, model, c), "")));
+        file.cameIn().forEach(c -> events.add(new Event(c.on(), desk.text("register.closure.came-in"), ClosureCard.cameIn(desk, model, c), "")));
         events.sort(Comparator.comparing(Event::on).reversed());
         var table = new RowTable<Event>(desk, "timeline", List.of(
                         Column.<Event>date("register.timeline.on", Event::on),

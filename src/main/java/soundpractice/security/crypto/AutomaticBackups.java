@@ -2,6 +2,7 @@ package soundpractice.security.crypto;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.files.FileTrouble;
 import soundpractice.platform.files.StoreLayout;
+import soundpractice.platform.jobs.Progress;
+import soundpractice.platform.jobs.StoppedException;
 import soundpractice.security.BackupName;
 import soundpractice.security.Backups;
 import soundpractice.security.Retention;
@@ -37,23 +40,54 @@ public final class AutomaticBackups {
 
     /// Makes the day's backup unless there is one.
     public Optional<Backups.Kept> daily() throws TroubleException {
+        try {
+            return daily(Progress.UNWATCHED);
+        } catch (StoppedException nobodyAsked) {
+            throw new IllegalStateException(nobodyAsked);
+        }
+    }
+
+    /// The same, with somebody watching.
+    public Optional<Backups.Kept> daily(Progress progress) throws TroubleException, StoppedException {
         var today = now().toLocalDate();
         boolean made = all().stream().anyMatch(b -> b.occasion() == BackupName.Occasion.DAILY && b.at().toLocalDate().equals(today));
-        return made ? Optional.empty() : Optional.of(make(BackupName.Occasion.DAILY));
+        return made ? Optional.empty() : Optional.of(make(BackupName.Occasion.DAILY, progress));
     }
 
     /// Makes one before something large.
     public Backups.Kept make(BackupName.Occasion occasion) throws TroubleException {
         try {
+            return make(occasion, Progress.UNWATCHED);
+        } catch (StoppedException nobodyAsked) {
+            throw new IllegalStateException(nobodyAsked);
+        }
+    }
+
+    private Backups.Kept make(BackupName.Occasion occasion, Progress progress) throws TroubleException, StoppedException {
+        try {
             Files.createDirectories(layout.backups());
             var file = layout.backups().resolve(new BackupName(now(), occasion).fileName());
-            var kept = backups.backUp(store, journal.get(), file);
+            var kept = elsewhere(file, progress);
             for (var old : Retention.superfluous(all())) {
                 Files.deleteIfExists(layout.backups().resolve(old.fileName()));
             }
             return kept;
         } catch (IOException e) {
             throw FileTrouble.of(e, layout.backups());
+        }
+    }
+
+    /// Makes one in a file that a person chose.
+    public Backups.Kept elsewhere(Path file, Progress progress) throws TroubleException, StoppedException {
+        return backups.backUp(store, journal.get(), file, (done, total) -> goesOn(progress, done, total)).orElseThrow(StoppedException::new);
+    }
+
+    private static boolean goesOn(Progress progress, long done, long total) {
+        try {
+            progress.at(done, total);
+            return true;
+        } catch (StoppedException asked) {
+            return false;
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Sealing;
@@ -25,6 +27,7 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.platform.files.FileTrouble;
 import soundpractice.platform.files.StoreLayout;
 import soundpractice.platform.files.WholeFile;
+import soundpractice.platform.jobs.StoppedException;
 import soundpractice.security.Backups;
 import soundpractice.security.Unlocked;
 
@@ -33,7 +36,7 @@ public final class SealedBackups implements Backups {
     private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("(journal|blobs)(/[0-9A-Za-z_-][0-9A-Za-z._-]{0,99}){1,3}");
 
     @Override
-    public Kept backUp(Unlocked store, List<Part> journal, Path file) throws TroubleException {
+    public Optional<Kept> backUp(Unlocked store, List<Part> journal, Path file, Watch watch) throws TroubleException {
         var layout = new StoreLayout(store.folder());
         var part = WholeFile.besides(file);
         try {
@@ -41,12 +44,15 @@ public final class SealedBackups implements Backups {
                 var header = BackupHeader.fresh(Files.readAllBytes(layout.identity()));
                 var parts = new ArrayList<>(journal);
                 parts.addAll(blobs(layout));
-                var kept = write(store.sealing(), header, layout, parts, part, file);
-                if (!kept.equals(read(store.sealing(), part, file, null))) {
+                var meter = new Meter(watch, 2 * parts.stream().mapToLong(Part::length).sum());
+                var kept = write(store.sealing(), header, layout, parts, part, file, meter);
+                if (!kept.equals(read(store.sealing(), part, file, null, meter))) {
                     throw new TroubleException(Problem.of("security.backup.differs", file.toString()));
                 }
                 WholeFile.moveOver(part, file);
-                return kept;
+                return Optional.of(kept);
+            } catch (StoppedException asked) {
+                return Optional.empty();
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -93,7 +99,8 @@ public final class SealedBackups implements Backups {
         });
     }
 
-    private static Kept write(Sealing sealing, BackupHeader header, StoreLayout layout, List<Part> parts, Path to, Path file) throws IOException {
+    private static Kept write(Sealing sealing, BackupHeader header, StoreLayout layout, List<Part> parts, Path to, Path file, Meter meter)
+            throws IOException, StoppedException {
         try (var channel = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             out.write(header.bytes());
@@ -105,7 +112,7 @@ public final class SealedBackups implements Backups {
                 data.writeUTF(layout.folder().relativize(each.file()).toString().replace('\\', '/'));
                 data.writeLong(each.length());
                 try (var in = Files.newInputStream(each.file())) {
-                    copy(in, data, each.length());
+                    copy(in, data, each.length(), meter);
                 }
                 bytes += each.length();
             }
@@ -118,6 +125,15 @@ public final class SealedBackups implements Backups {
 
     /// Reads a backup to its end, and writes the files where a layout is given.
     static Kept read(Sealing sealing, Path from, Path file, @Nullable StoreLayout into) throws IOException, TroubleException {
+        try {
+            return read(sealing, from, file, into, Meter.UNWATCHED);
+        } catch (StoppedException nobodyAsked) {
+            throw new IllegalStateException(nobodyAsked);
+        }
+    }
+
+    private static Kept read(Sealing sealing, Path from, Path file, @Nullable StoreLayout into, Meter meter)
+            throws IOException, TroubleException, StoppedException {
         try (var in = new BufferedInputStream(Files.newInputStream(from), 1 << 16)) {
             var header = BackupHeader.read(in, file);
             var data = new DataInputStream(new SegmentReader(in, sealing, header.file()));
@@ -134,9 +150,9 @@ public final class SealedBackups implements Backups {
                     throw new DamageException();
                 }
                 if (into == null) {
-                    data.skipNBytes(length);
+                    copy(data, OutputStream.nullOutputStream(), length, meter);
                 } else {
-                    unpack(data, length, into.folder().resolve(name));
+                    unpack(data, length, into.folder().resolve(name), meter);
                 }
                 files++;
                 bytes += length;
@@ -150,18 +166,18 @@ public final class SealedBackups implements Backups {
         }
     }
 
-    private static void unpack(InputStream data, long length, Path target) throws IOException {
+    private static void unpack(InputStream data, long length, Path target, Meter meter) throws IOException, StoppedException {
         var folder = target.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         try (var channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            copy(data, Channels.newOutputStream(channel), length);
+            copy(data, Channels.newOutputStream(channel), length, meter);
             channel.force(true);
         }
     }
 
-    private static void copy(InputStream from, java.io.OutputStream to, long length) throws IOException {
+    private static void copy(InputStream from, OutputStream to, long length, Meter meter) throws IOException, StoppedException {
         var buffer = new byte[1 << 16];
         long left = length;
         while (left > 0) {
@@ -171,6 +187,7 @@ public final class SealedBackups implements Backups {
             }
             to.write(buffer, 0, n);
             left -= n;
+            meter.add(n);
         }
     }
 

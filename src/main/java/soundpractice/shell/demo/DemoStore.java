@@ -9,11 +9,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.LetterSettings;
 import soundpractice.casework.escalation.Proposal;
+import soundpractice.casework.escalation.QuarterRun;
 import soundpractice.documents.IssuedDocument;
 import soundpractice.journal.Change;
 import soundpractice.kernel.FinancialQuarter;
@@ -55,6 +57,19 @@ public final class DemoStore {
     /// How many quarters before the last the process of support and escalation has been running.
     private static final int QUARTERS_OF_CASES = 5;
 
+    /// A run counts as held when its quarter ended so many days ago: figures after 12, challenges for 14, and then time for the letters to travel.
+    private static final int RUN_HELD_AFTER = 45;
+
+    /// A practice has kept silent for up to so many quarters.
+    private static final int SILENT_SINCE = 3;
+
+    /// The newest letters went out so many days ago at the most, so that their clocks end within the next two weeks.
+    private static final int DAYS_SINCE_POSTED = 20;
+
+    /// After how many quarters, counted from the end, the two rounds of stocktakes were held.
+    private static final int ROUND_1 = 6;
+    private static final int ROUND_2 = 2;
+
     private final LocalDate today;
     private final int practiceCount;
     private final int years;
@@ -93,7 +108,9 @@ public final class DemoStore {
         private final RegisterWiring register;
         private final PerformanceWiring performance;
         private final CaseworkWiring casework;
+        private final DemoStocktakes stocktakes;
         private final Random random = new Random(7);
+        private @Nullable PracticeCode silent;
 
         Making(OpenStore store, DemoClock clock, List<FinancialQuarter> quarters) {
             this.store = store;
@@ -103,6 +120,7 @@ public final class DemoStore {
             this.register = new RegisterWiring(store);
             this.performance = new PerformanceWiring(store, register.practices());
             this.casework = CaseworkWiring.of(store);
+            this.stocktakes = new DemoStocktakes(store, clock, practices);
         }
 
         void all() throws TroubleException, StoppedException {
@@ -114,10 +132,21 @@ public final class DemoStore {
             for (int i = 0; i < quarters.size(); i++) {
                 progress.at(i, quarters.size());
                 quarter(i);
+                stocktakes(i);
             }
             openData();
             notes();
+            stocktakes.open(today.minusDays(1));
             progress.at(quarters.size(), quarters.size());
+        }
+
+        /// In the quiet weeks before the next quarter's figures come.
+        private void stocktakes(int index) throws TroubleException {
+            var from = quarters.get(index).lastDay().plusDays(76);
+            int number = index == Math.max(0, quarters.size() - ROUND_1) ? 1 : index == quarters.size() - ROUND_2 ? 2 : 0;
+            if (number > 0 && !from.plusDays(14).isAfter(today.minusDays(21))) {
+                stocktakes.round(from, index, number);
+            }
         }
 
         private void register() throws TroubleException {
@@ -257,9 +286,8 @@ public final class DemoStore {
             }
             clock.at(validated);
             desk.validating().validate(quarter, validated, null).orThrow();
-            var day = validated.plusDays(1);
-            if (index >= quarters.size() - 1 - QUARTERS_OF_CASES && !day.plusDays(4).isAfter(today)) {
-                run(quarter, day, index == quarters.size() - 1);
+            if (index >= quarters.size() - 1 - QUARTERS_OF_CASES) {
+                run(quarter, index, validated);
             }
         }
 
@@ -303,41 +331,104 @@ public final class DemoStore {
             }
         }
 
-        /// @param last of the last quarter one proposal is left for a person to decide
-        private void run(FinancialQuarter quarter, LocalDate day, boolean last) throws TroubleException {
+        /// The newest run that was held: its letters are out, their clocks run, and something of it is left to do. A quarter validated since waits for its run.
+        private int newestRun() {
+            int newest = -1;
+            for (int i = 0; i < quarters.size(); i++) {
+                newest = quarters.get(i).lastDay().plusDays(RUN_HELD_AFTER).isAfter(today) ? newest : i;
+            }
+            return newest;
+        }
+
+        /// Whether a practice that gets its letter in this run keeps silent until today: the last runs before the newest whose letters have clocks.
+        private boolean silenceBegins(int index) {
+            return quarters.get(index).number() != 1 && index >= newestRun() - SILENT_SINCE;
+        }
+
+        private void run(FinancialQuarter quarter, int index, LocalDate validated) throws TroubleException {
+            int newest = newestRun();
+            if (index > newest) {
+                return;
+            }
+            if (index == newest) {
+                newestRun(quarter, validated);
+                return;
+            }
+            var day = validated.plusDays(1);
             clock.at(day);
             var run = casework.run().run(quarter, day).orThrow();
-            var proposals = run.proposals();
-            var ticked = proposals.stream()
-                    .filter(p -> !last || proposals.size() < 3 || !p.equals(proposals.getLast()))
-                    .map(Proposal::key)
-                    .collect(Collectors.toSet());
-            casework.apply().apply(run, ticked, day, last ? store.messages().text("shell.demo.left-open") : "").orThrow();
+            decide(only(run, p -> !p.equals(silent)), day, "");
+            decide(only(run, p -> p.equals(silent)), day, store.messages().text("shell.demo.left-open"));
             var posted = day.plusDays(1);
             clock.at(posted);
             var letters = casework.letters();
             var issued = letters.issue(letters.ready(quarter, posted), posted, n -> true).issued();
-            clock.at(posted.plusDays(3));
-            for (var document : issued) {
-                casework.receipts().record(document.id(), posted.plusDays(3), posted.plusDays(3)).orThrow();
+            if (silenceBegins(index)) {
+                silent = issued.stream().map(IssuedDocument::practice).findFirst().orElse(silent);
             }
+            received(issued, posted);
             for (var document : issued) {
                 answer(document, posted);
             }
         }
 
-        /// Most practices answer; one stays silent so that its clock runs out.
+        /// The newest run: most of it is decided, all letters but one went out, one answer came; the rest waits for a person.
+        private void newestRun(FinancialQuarter quarter, LocalDate validated) throws TroubleException {
+            var day = later(validated.plusDays(1), today.minusDays(DAYS_SINCE_POSTED + 1L));
+            clock.at(day);
+            var run = casework.run().run(quarter, day).orThrow();
+            var proposals = run.proposals();
+            boolean silentAmongThem = proposals.stream().anyMatch(p -> p.practice().equals(silent));
+            var open = proposals.stream()
+                    .filter(p -> silentAmongThem ? p.practice().equals(silent) : proposals.size() > 1 && p.equals(proposals.getLast()))
+                    .map(Proposal::practice)
+                    .collect(Collectors.toSet());
+            decide(only(run, p -> !open.contains(p)), day, "");
+            var posted = day.plusDays(1);
+            clock.at(posted);
+            var letters = casework.letters();
+            var ready = letters.ready(quarter, posted);
+            var issued = letters.issue(ready.size() > 1 ? ready.subList(0, ready.size() - 1) : ready, posted, n -> true).issued();
+            if (!issued.isEmpty()) {
+                received(issued.size() > 2 ? issued.subList(0, issued.size() - 1) : issued, posted);
+                var answered = posted.plusDays(9);
+                clock.at(answered);
+                casework.engagements()
+                        .record(issued.getFirst().id(), answered, Engagement.How.SUBMISSION, true, store.messages().text("shell.demo.plan-came"), answered)
+                        .orThrow();
+            }
+        }
+
+        private static QuarterRun only(QuarterRun run, Predicate<PracticeCode> which) {
+            return new QuarterRun(run.quarter(), run.positions().stream().filter(p -> which.test(p.practice())).toList(), run.warnings());
+        }
+
+        /// Follows every proposal but those about the practice that keeps silent: the team wants to see it first.
+        private void decide(QuarterRun run, LocalDate day, String note) throws TroubleException {
+            var ticked = run.proposals().stream().filter(p -> !p.practice().equals(silent)).map(Proposal::key).collect(Collectors.toSet());
+            casework.apply().apply(run, ticked, day, note).orThrow();
+        }
+
+        private void received(List<IssuedDocument> letters, LocalDate posted) throws TroubleException {
+            clock.at(posted.plusDays(3));
+            for (var document : letters) {
+                casework.receipts().record(document.id(), posted.plusDays(3), posted.plusDays(3)).orThrow();
+            }
+        }
+
         private void answer(IssuedDocument document, LocalDate posted) throws TroubleException {
-            var code = document.practice();
-            boolean silent = code.equals(practices.get(Math.min(33, practices.size() - 1)).code());
             var on = posted.plusDays(15 + random.nextInt(10));
-            if (silent || on.isAfter(today)) {
+            if (document.practice().equals(silent) || on.isAfter(today)) {
                 return;
             }
             clock.at(on);
             casework.engagements()
                     .record(document.id(), on, Engagement.How.SUBMISSION, true, store.messages().text("shell.demo.plan-came"), on)
                     .orThrow();
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
         }
 
         private void notes() throws TroubleException {

@@ -1,6 +1,7 @@
 package soundpractice.shell.wiring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import soundpractice.casework.CasePlace;
@@ -9,6 +10,7 @@ import soundpractice.casework.IssueCaseLetters;
 import soundpractice.casework.LetterSettingsPlace;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
+import soundpractice.casework.TodayGuest;
 import soundpractice.casework.ui.CaseModel;
 import soundpractice.casework.ui.CaseScreen;
 import soundpractice.casework.ui.CasesModel;
@@ -32,19 +34,24 @@ import soundpractice.shell.Screens;
 final class CaseworkScreens {
     private CaseworkScreens() {}
 
-    static void add(Screens screens, Desk desk, CaseworkWiring wiring, Quarters quarters, Practices practices, Supplier<LocalDate> today) {
-        var casework = new Casework(wiring.cases(), quarters, practices, wiring.run(), wiring.apply(), wiring.receipts(), wiring.engagements(),
+    /// What its screens work with.
+    static Casework casework(CaseworkWiring wiring, Quarters quarters, Practices practices, Supplier<LocalDate> today) {
+        return new Casework(wiring.cases(), quarters, practices, wiring.run(), wiring.apply(), wiring.receipts(), wiring.engagements(),
                 wiring.move(), wiring.issued(), new OnePress(wiring), today);
+    }
+
+    static void add(Screens screens, Desk desk, Casework casework, List<TodayGuest> guests) {
         var jobs = desk.jobs();
         var words = desk.words();
         screens.add(TodayPlace.class, place ->
-                new TodayScreen(desk, new TodayModel(casework, jobs, words, desk.errors()::trouble), place));
+                new TodayScreen(desk, new TodayModel(casework, jobs, words, desk.errors()::trouble, guests), place));
         screens.add(CasesPlace.class, place -> new CasesScreen(desk, new CasesModel(casework, jobs, words, desk.errors()::trouble)));
         screens.add(CasePlace.class, place -> new CaseScreen(desk, new CaseModel(casework, jobs, desk.errors()::trouble, place.id())));
         screens.add(QuarterRunPlace.class, place ->
                 new QuarterRunScreen(desk, new QuarterRunModel(casework, jobs, desk.errors()::trouble, place.quarter())));
         screens.add(LetterSettingsPlace.class, place -> new LetterSettingsScreen(desk, casework));
-        screens.add(LettersPlace.class, place -> new LettersScreen(desk, new LettersModel(casework, jobs, words, desk.errors()::trouble)));
+        screens.add(LettersPlace.class, place ->
+                LettersScreen.of(desk, new LettersModel(casework, jobs, words, desk.errors()::trouble), casework, place.document()));
     }
 
     /// The printing room, opened at first need and kept.

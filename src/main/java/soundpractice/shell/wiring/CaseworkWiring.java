@@ -3,7 +3,6 @@ package soundpractice.shell.wiring;
 import java.util.HashMap;
 import java.util.List;
 import soundpractice.calendar.WorkingDays;
-import soundpractice.calendar.store.ShippedHolidays;
 import soundpractice.casework.Case;
 import soundpractice.casework.CaseLetter;
 import soundpractice.casework.CaseLetterModels;
@@ -38,7 +37,7 @@ import soundpractice.register.store.StoredPractices;
 
 /// Builds casework: cases and their clocks, the quarter-end run, letters and what came back.
 public final class CaseworkWiring {
-    private final WorkingDays calendar;
+    private final Holidays calendar;
     private final Cases cases;
     private final RunQuarter run;
     private final ApplyProposals apply;
@@ -51,8 +50,8 @@ public final class CaseworkWiring {
     /// Casework of a store, on the rooms it stands upon.
     public CaseworkWiring(OpenStore store, Quarters quarters, Policies policies, Practices practices, Contacts contacts) {
         this.store = store;
-        this.calendar = new WorkingDays(ShippedHolidays.englandAndWales());
-        this.cases = new JournalCases(store.journal(), policies, () -> calendar);
+        this.calendar = new Holidays(store);
+        this.cases = new JournalCases(store.journal(), policies, calendar::now);
         this.run = new RunQuarter(quarters, cases);
         this.apply = new ApplyProposals(cases);
         this.models = new CaseLetterModels(cases, practices, contacts, quarters, policies, new CaseLetterModels.StandIns(
@@ -66,7 +65,7 @@ public final class CaseworkWiring {
 
     /// The working days in use.
     public WorkingDays calendar() {
-        return calendar;
+        return calendar.now();
     }
 
     /// All cases.

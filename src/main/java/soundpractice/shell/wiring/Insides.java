@@ -2,13 +2,19 @@ package soundpractice.shell.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import soundpractice.casework.CasePlace;
 import soundpractice.casework.CasesPlace;
 import soundpractice.casework.LetterSettingsPlace;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
+import soundpractice.casework.ui.DocumentsSection;
 import soundpractice.performance.ImportDashboardPlace;
 import soundpractice.performance.PerformancePlace;
 import soundpractice.performance.PolicyPlace;
@@ -24,6 +30,10 @@ import soundpractice.register.ImportsPlace;
 import soundpractice.register.PracticePlace;
 import soundpractice.register.PracticesPlace;
 import soundpractice.register.ui.PracticeSection;
+import soundpractice.security.Backups;
+import soundpractice.security.Permission;
+import soundpractice.shell.BackupsPlace;
+import soundpractice.shell.BackupsScreen;
 import soundpractice.shell.Inside;
 import soundpractice.shell.LaterPlace;
 import soundpractice.shell.PaletteItem;
@@ -36,29 +46,54 @@ import soundpractice.shell.tour.Stop;
 
 /// What an open store puts into the window: the rail's ten entries, each feature's screens, and what the palette finds.
 public final class Insides {
+    private static final Logger LOG = LoggerFactory.getLogger(Insides.class);
+    private static final Duration BEFORE_BACKUP = Duration.seconds(3);
+
     private Insides() {}
 
     /// Everything inside the window for a store.
-    public static Inside of(OpenStore store, Desk desk) {
+    public static Inside of(OpenStore store, Desk open) {
+        var role = store.person().role();
+        var desk = open.behind(deed -> {
+            var permission = Permission.valueOf(deed);
+            var refusal = Permits.refusal(role, permission);
+            return role.may(permission) ? Optional.empty() : Optional.of(open.words().of(refusal) + " " + open.words().next(refusal));
+        });
         var register = new RegisterWiring(store);
         var performance = new PerformanceWiring(store, register.practices());
         var quarters = performance.desk().quarters();
         var casework = new CaseworkWiring(store, quarters, performance.desk().policies(), register.practices(), register.contacts());
 
+        var improvement = new ImprovementWiring(store, quarters);
+
         var screens = new Screens();
-        var sections = List.of(new PracticeSection(
-                desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)));
-        register.screens(screens, desk, RegisterGuests.importers(store, register), sections);
+        var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);
+        var sections = List.of(
+                new PracticeSection(desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)),
+                new PracticeSection(desk.text("casework.documents"), code -> DocumentsSection.of(desk, cases, code)));
+        register.screens(screens, desk, RegisterGuests.importers(store, register, performance), sections);
         performance.screens(screens, desk, store::today);
         performance.depth(screens, desk, store, register);
-        CaseworkScreens.add(screens, desk, casework, quarters, register.practices(), store::today);
+        CaseworkScreens.add(screens, desk, cases, List.of(new ImprovementToday(improvement, register.practices())));
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk)));
-        RegisterGuests.facts(store).forEach(register.practices()::with);
+        var keeping = new StoreKeeping(store);
+        screens.add(BackupsPlace.class, place -> new BackupsScreen(desk, keeping));
+        backUpOfTheDay(keeping, desk);
+        RegisterGuests.facts(performance).forEach(register.practices()::with);
 
         var found = List.<PaletteSource>of(PaletteSource.of(doors(desk)), new Found(register.practices(), desk));
-        var role = store.messages().text(store.person().role().key());
-        return new Inside(screens, rail(), found, new TodayPlace(), store.person().organisation(), store.author() + ", " + role,
+        return new Inside(screens, rail(), found, new TodayPlace(), store.person().organisation(), store.author() + ", " + store.messages().text(role.key()),
                 new SimpleStringProperty(store.messages().text("shell.saved.all")));
+    }
+
+    /// Behind the first screen, which is there sooner without it. A backup that cannot be made keeps nobody from their work, but is told.
+    private static void backUpOfTheDay(StoreKeeping keeping, Desk desk) {
+        var pause = new PauseTransition(BEFORE_BACKUP);
+        pause.setOnFinished(_ -> desk.jobs().<Optional<Backups.Kept>>start(keeping::daily, _ -> { }, trouble -> {
+            LOG.warn("the day's backup could not be made", trouble);
+            desk.notices().say(desk.text("shell.backups.daily-failed", desk.words().of(trouble.problem()), desk.words().next(trouble.problem())));
+        }));
+        pause.play();
     }
 
     private static List<RailEntry> rail() {
@@ -88,6 +123,7 @@ public final class Insides {
                 new PaletteItem(Feather.HEART, desk.text("performance.vulnerable.title"), "", () -> desk.nav().open(new VulnerablePlace())),
                 new PaletteItem(Feather.FILE_TEXT, desk.text("performance.reports.title"), "", () -> desk.nav().open(new ReportsPlace())),
                 new PaletteItem(Feather.EDIT_3, desk.text("shell.door.letters"), "", () -> desk.nav().open(new LetterSettingsPlace())),
+                new PaletteItem(Feather.ARCHIVE, desk.text("shell.door.backups"), "", () -> desk.nav().open(new BackupsPlace())),
                 new PaletteItem(Feather.PIE_CHART, desk.text("shell.door.dashboard"), "", () -> desk.nav().open(new ImportDashboardPlace())),
                 new PaletteItem(Feather.CHECK_SQUARE, desk.text("shell.door.run"), "", () -> desk.nav().open(new QuarterRunPlace(null))));
     }
@@ -117,6 +153,7 @@ public final class Insides {
         stops.add(new Stop("12-settings", new SettingsPlace()));
         stops.add(new Stop("13-policy", new PolicyPlace()));
         stops.add(new Stop("14-letter-settings", new LetterSettingsPlace()));
+        stops.add(new Stop("15-backups", new BackupsPlace()));
         return stops;
     }
 }

@@ -68,7 +68,7 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
     public static OpenStore founded(OpenStore store) throws TroubleException {
         var member = new Member(store.author(), store.person().role(), store.today(), null, List.of());
         var settings = CaseworkWiring.firstSettings(store.messages(), store.person().organisation(), store.author());
-        store.journal().save(Change.plain()
+        store.founding().save(Change.plain()
                 .put(Member.KIND, Member.id(store.author()), Scope.AREA, member)
                 .put(LetterSettings.KIND, LetterSettings.ID, Scope.AREA, settings));
         return store;
@@ -76,26 +76,20 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
 
     @Override
     public Outcome<OpenStore> open(String passphrase, Progress progress) throws TroubleException {
-        return Outcome.done(opened(folder, passphrase));
+        return Outcome.done(opened(folder, passphrase.isEmpty() && demonstration() ? DemoMark.PASSPHRASE : passphrase));
+    }
+
+    @Override
+    public boolean demonstration() {
+        return DemoMark.isAt(folder);
     }
 
     private OpenStore opened(Path where, String passphrase) throws TroubleException {
         var typed = passphrase.toCharArray();
         try {
-            var store = OpenStore.open(vault.unlock(where, typed), messages, clock);
-            backUpOfTheDay(store);
-            return store;
+            return OpenStore.open(vault.unlock(where, typed), messages, clock);
         } finally {
             Arrays.fill(typed, ' ');
-        }
-    }
-
-    /// A backup that cannot be made must not keep anybody from their work.
-    private static void backUpOfTheDay(OpenStore store) {
-        try {
-            SecurityWiring.daily(store);
-        } catch (TroubleException e) {
-            LOG.warn("the day's backup could not be made", e);
         }
     }
 

@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Journal;
+import soundpractice.journal.Kind;
 import soundpractice.journal.Recovery;
 import soundpractice.journal.store.BlobFolder;
 import soundpractice.journal.store.JournalStore;
@@ -14,10 +16,16 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.platform.db.Database;
 import soundpractice.platform.files.StoreLayout;
 import soundpractice.platform.files.StoreLock;
+import soundpractice.platform.jobs.Job;
+import soundpractice.platform.jobs.Progress;
+import soundpractice.platform.jobs.StoppedException;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Backups;
+import soundpractice.security.Permission;
 import soundpractice.security.Person;
 import soundpractice.security.Unlocked;
+import soundpractice.stocktake.TypingKeeper;
+import soundpractice.stocktake.store.ScratchFile;
 
 /// An unlocked store and what the features build on. Made once per sign-in, closed when the store is locked.
 public final class OpenStore implements AutoCloseable {
@@ -28,17 +36,23 @@ public final class OpenStore implements AutoCloseable {
     private final Database database;
     private final BlobFolder blobs;
     private final JournalStore journal;
+    private final Journal permitted;
+    private final ScratchFile typing;
     private final Messages messages;
     private final InstantSource clock;
+    private final ReentrantLock beside = new ReentrantLock();
+    private volatile boolean closing;
 
     private OpenStore(
-            Unlocked unlocked, StoreLock lock, Database database, BlobFolder blobs, JournalStore journal, Messages messages,
-            InstantSource clock) {
+            Unlocked unlocked, StoreLock lock, Database database, BlobFolder blobs, JournalStore journal, ScratchFile typing,
+            Messages messages, InstantSource clock) {
         this.unlocked = unlocked;
         this.lock = lock;
         this.database = database;
         this.blobs = blobs;
         this.journal = journal;
+        this.permitted = new PermittedJournal(journal, unlocked.person().role());
+        this.typing = typing;
         this.messages = messages;
         this.clock = clock;
     }
@@ -55,7 +69,8 @@ public final class OpenStore implements AutoCloseable {
                     layout.index(), unlocked.sealing().databasePassword(), () -> SecurityWiring.beforeMigration(unlocked, clock));
             var pen = new JournalStore.Pen(unlocked.person().name(), unlocked.device());
             var journal = journal(layout, unlocked, database, blobs, pen, clock);
-            return new OpenStore(unlocked, lock, database, blobs, journal, messages, clock);
+            var typing = typing(layout, unlocked, database, journal, clock);
+            return new OpenStore(unlocked, lock, database, blobs, journal, typing, messages, clock);
         } catch (TroubleException e) {
             lock.close();
             throw e;
@@ -74,14 +89,48 @@ public final class OpenStore implements AutoCloseable {
         }
     }
 
+    private static ScratchFile typing(StoreLayout layout, Unlocked unlocked, Database database, JournalStore journal, InstantSource clock)
+            throws TroubleException {
+        try {
+            return ScratchFile.open(layout.typing(), unlocked.sealing(), clock);
+        } catch (TroubleException e) {
+            journal.close();
+            database.close();
+            throw e;
+        }
+    }
+
     /// What was found and mended at start.
     public Recovery recovery() {
         return journal.recovery();
     }
 
-    /// Every record.
+    /// Every record, to be written as the person's role permits.
     public Journal journal() {
+        return permitted;
+    }
+
+    /// Every record, to be written whatever the person's role: for founding a store, which makes its first member.
+    Journal founding() {
         return journal;
+    }
+
+    /// Does work beside everything else that reads the store's files for long, such as a backup. Closing the store stops it and waits for that.
+    <T> T beside(Job<T> work, Progress progress) throws TroubleException, StoppedException {
+        beside.lock();
+        try {
+            if (closing) {
+                throw new StoppedException();
+            }
+            return work.run((done, total) -> {
+                if (closing) {
+                    throw new StoppedException();
+                }
+                progress.at(done, total);
+            });
+        } finally {
+            beside.unlock();
+        }
     }
 
     /// The journal's files as they stand between two saves, for a backup.
@@ -89,9 +138,41 @@ public final class OpenStore implements AutoCloseable {
         return journal.lengths().entrySet().stream().map(e -> new Backups.Part(e.getKey(), e.getValue())).toList();
     }
 
+    /// A record as it is written, for an export.
+    ///
+    /// @param changed the moment of its last change, ISO 8601
+    /// @param content its fields, as JSON
+    public record Written(String id, String scope, String changed, String author, String content) {}
+
+    /// The kinds of record there are, in their order.
+    public List<String> kinds() {
+        return Rooms.kinds().stream().map(Kind::name).toList();
+    }
+
+    /// All records of a kind as they are written.
+    public List<Written> written(String kind) {
+        return journal.written(kind).stream()
+                .map(w -> new Written(w.id().toString(), w.scope().value(), w.stamp().instant().toString(), w.author(), w.content()))
+                .toList();
+    }
+
+    /// Refuses what the person's role does not permit.
+    ///
+    /// @throws TroubleException with the sentence that says so and who may
+    public void require(Permission permission) throws TroubleException {
+        if (!person().role().may(permission)) {
+            throw new TroubleException(Permits.refusal(person().role(), permission));
+        }
+    }
+
     /// Kept content.
     public Blobs blobs() {
         return blobs;
+    }
+
+    /// What is being typed and is not a record yet.
+    TypingKeeper typing() {
+        return typing;
     }
 
     /// The index.
@@ -137,12 +218,23 @@ public final class OpenStore implements AutoCloseable {
     /// Locks the store: everything is closed and the keys forgotten.
     @Override
     public void close() throws TroubleException {
+        closing = true;
+        beside.lock();
+        try {
+            typing.close();
+        } finally {
+            closeRest();
+        }
+    }
+
+    private void closeRest() throws TroubleException {
         try {
             journal.close();
             database.close();
         } finally {
             unlocked.close();
             lock.close();
+            beside.unlock();
         }
     }
 }

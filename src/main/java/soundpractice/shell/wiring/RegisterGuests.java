@@ -11,23 +11,23 @@ public final class RegisterGuests {
     private RegisterGuests() {}
 
     /// Every importer, the register's own first.
-    public static List<Importer> importers(OpenStore store, RegisterWiring register) {
+    public static List<Importer> importers(OpenStore store, RegisterWiring register, PerformanceWiring performance) {
         return Stream.of(
                         register.importers(),
                         PerformanceWiring.openData(store, register),
-                        List.of(new PerformanceWiring(store, register.practices()).importer(store::today)))
+                        List.of(new BankHolidayImporter(store), performance.importer(store::today)))
                 .flatMap(List::stream)
                 .<Importer>map(importer -> new ImporterWithBackup(store, importer))
                 .toList();
     }
 
     /// Facts about practices, for lists and queries.
-    public static List<PracticeFact> facts(OpenStore store) {
-        return List.of(new PerformanceWiring(store).latestStatus());
+    public static List<PracticeFact> facts(PerformanceWiring performance) {
+        return List.of(performance.latestStatus());
     }
 
     /// Parts of a practice's file.
-    public static List<PracticeFilePart> parts(OpenStore store) {
-        return List.of(new PerformanceWiring(store).part());
+    public static List<PracticeFilePart> parts(PerformanceWiring performance) {
+        return List.of(performance.part());
     }
 }

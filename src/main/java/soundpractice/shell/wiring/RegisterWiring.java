@@ -29,6 +29,7 @@ import soundpractice.register.extract.ImportExtract;
 import soundpractice.register.extract.ImportedFile;
 import soundpractice.register.intake.CqcFile;
 import soundpractice.register.store.KeptExtracts;
+import soundpractice.register.store.JournalClosures;
 import soundpractice.register.store.KeptFiles;
 import soundpractice.register.store.PublicFileImporter;
 import soundpractice.register.store.StoredContacts;
@@ -36,6 +37,8 @@ import soundpractice.register.store.StoredImports;
 import soundpractice.register.store.StoredNotes;
 import soundpractice.register.store.StoredPractices;
 import soundpractice.register.store.StoredRatings;
+import soundpractice.register.succession.Closure;
+import soundpractice.register.succession.Closures;
 import soundpractice.register.ui.AreaModel;
 import soundpractice.register.ui.AreaScreen;
 import soundpractice.register.ui.ImportsModel;
@@ -69,7 +72,7 @@ public final class RegisterWiring {
 
     /// Its kinds of record.
     static List<Kind<?>> kinds() {
-        return List.of(DataSet.KIND, ImportedFile.KIND, Area.KIND, Contact.KIND, Intelligence.KIND, Visit.KIND, Particulars.KIND);
+        return List.of(DataSet.KIND, Area.KIND, Contact.KIND, Intelligence.KIND, Visit.KIND, Particulars.KIND, Closure.KIND, ImportedFile.KIND);
     }
 
     /// The practices.
@@ -85,6 +88,11 @@ public final class RegisterWiring {
     /// Intelligence and visits.
     public Notes notes() {
         return notes;
+    }
+
+    /// Closures and mergers that the team entered.
+    public Closures closures() {
+        return new JournalClosures(store.journal());
     }
 
     /// Past imports.
@@ -107,16 +115,16 @@ public final class RegisterWiring {
                 .add(PracticePlace.class, place -> new PracticeScreen(
                         desk,
                         new PracticeModel(
-                                place.code(), practices, contacts, notes, store.journal(), store::today, desk.jobs(), desk.errors()::trouble),
+                                place.code(), practices, contacts, notes, closures(), store.journal(), store::today, desk.jobs(), desk.errors()::trouble),
                         sections))
                 .add(ImportsPlace.class, place -> new ImportsScreen(
-                        desk, new ImportsModel(importers, imports(), desk.jobs(), store::today, desk.errors()::trouble)))
+                        desk, new ImportsModel(importers, imports(), store::today, desk.jobs(), desk.errors()::trouble)))
                 .add(AreaPlace.class, place -> new AreaScreen(desk, new AreaModel(practices, chooseArea())));
     }
 
     /// The importers of the register's own files.
     public List<Importer> importers() {
-        var all = new ArrayList<Importer>(Stream.of(DataSetKind.values()).map(this::importer).toList());
+        var all = new ArrayList<Importer>(Stream.of(DataSetKind.values()).filter(DataSetKind::isOfRegister).map(this::importer).toList());
         all.add(new ImportExtract("ratings", (file, options) -> CqcFile.read(CqcFile.Wanted.RATINGS, FileContent.read(file)), extracts, practices,
                 store.journal()));
         all.add(new ImportExtract("locations", (file, options) -> CqcFile.read(CqcFile.Wanted.LOCATIONS, FileContent.read(file)), extracts, practices,

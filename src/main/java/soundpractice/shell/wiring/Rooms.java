@@ -26,6 +26,8 @@ final class Rooms {
                         Quarters.KINDS,
                         List.<Kind<?>>of(ScorePolicy.KIND, MatrixEntry.KIND, Vulnerable.KIND, Ruling.KIND),
                         List.<Kind<?>>of(IssuedDocument.KIND),
+                        StocktakeWiring.kinds(),
+                        ImprovementWiring.kinds(),
                         CaseworkWiring.kinds())
                 .flatMap(List::stream)
                 .toList();

@@ -12,6 +12,7 @@ import soundpractice.platform.files.FileTrouble;
 import soundpractice.platform.files.StoreLayout;
 import soundpractice.security.BackupName;
 import soundpractice.security.Backups;
+import soundpractice.security.Permission;
 import soundpractice.security.Unlocked;
 import soundpractice.security.Vault;
 import soundpractice.security.crypto.AutomaticBackups;
@@ -35,12 +36,13 @@ public final class SecurityWiring {
 
     /// Backs an open store up into a file.
     public static Backups.Kept backUp(OpenStore store, Path file) throws TroubleException {
+        store.require(Permission.CARRY_OUT);
         return backups().backUp(store.unlocked(), store.journalFiles(), file);
     }
 
-    /// Makes the day's own backup unless there is one.
-    public static Optional<Backups.Kept> daily(OpenStore store) throws TroubleException {
-        return automatic(store.unlocked(), store.journalFiles(), store.clock()).daily();
+    /// The backups that the program keeps beside a store.
+    static AutomaticBackups automatic(OpenStore store) throws TroubleException {
+        return automatic(store.unlocked(), store.journalFiles(), store.clock());
     }
 
     /// Makes a backup before a file is imported.

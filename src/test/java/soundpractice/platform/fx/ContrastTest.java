@@ -35,6 +35,11 @@ final class ContrastTest {
             double ratio = ratio(Objects.requireNonNull(colours.get(front), front), Objects.requireNonNull(colours.get(ground), ground));
             assertThat(ratio).as("%s: %s on %s", sheet, front, ground).isGreaterThanOrEqualTo(least);
         }
+        // High contrast is laid over the night's colours and asks for more of words: 7 : 1 (WCAG 1.4.6).
+        var contrast = colours("dark.css");
+        contrast.putAll(colours("contrast.css"));
+        double ratio = ratio(Objects.requireNonNull(contrast.get(front), front), Objects.requireNonNull(contrast.get(ground), ground));
+        assertThat(ratio).as("high contrast: %s on %s", front, ground).isGreaterThanOrEqualTo(least == 4.5 ? 7 : least);
     }
 
     private static Map<String, Integer> colours(String sheet) throws IOException {

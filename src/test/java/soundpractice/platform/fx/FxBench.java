@@ -2,13 +2,21 @@ package soundpractice.platform.fx;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import soundpractice.kernel.Place;
@@ -26,6 +34,9 @@ public final class FxBench {
     public final SettingsFile settings = SettingsFile.inMemory();
     public final PresetFilePicker files = new PresetFilePicker();
     public final Stage stage;
+
+    /// Where screens asked to go.
+    public final List<Place> opened = new CopyOnWriteArrayList<>();
     public final Desk desk;
 
     public FxBench() throws Exception {
@@ -33,7 +44,9 @@ public final class FxBench {
         this.desk = on(() -> {
             var nav = new Nav() {
                 @Override
-                public void open(Place place) {}
+                public void open(Place place) {
+                    opened.add(place);
+                }
 
                 @Override
                 public void back() {}
@@ -57,6 +70,59 @@ public final class FxBench {
             desk.look().wear(stage.getScene());
             stage.show();
         });
+    }
+
+    /// What has the keyboard now, in whatever window is in front.
+    public static Optional<Node> focused() {
+        return on(() -> Window.getWindows().stream().filter(Window::isFocused).reduce((_, front) -> front)
+                .map(Window::getScene).map(Scene::getFocusOwner));
+    }
+
+    /// Presses Tab until something that says these words has the keyboard.
+    public void tabTo(String said) {
+        var passed = new java.util.LinkedHashSet<String>();
+        for (int i = 0; i < 120; i++) {
+            passed.add(focused().map(node -> node.getClass().getSimpleName() + " " + says(node)).orElse("nothing"));
+            if (focused().filter(node -> says(node).contains(said)).isPresent()) {
+                return;
+            }
+            press(KeyCode.TAB);
+        }
+        throw new AssertionError("no key leads to “" + said + "”, only to " + passed);
+    }
+
+    /// Goes there by Tab and presses the button.
+    public void pressAt(String said) {
+        tabTo(said);
+        press(KeyCode.SPACE);
+    }
+
+    /// Strikes a key.
+    public void press(KeyCode... keys) {
+        new FxRobot().push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Types into whatever has the keyboard.
+    public void type(String text) {
+        var front = on(() -> Window.getWindows().stream().filter(Window::isFocused).reduce((_, last) -> last).orElse(stage));
+        new FxRobot().targetWindow(front).write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String says(Node node) {
+        var words = node.getAccessibleText();
+        return words != null ? words : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    /// Whether a window stands in front of the one under test.
+    public boolean asks() {
+        return on(() -> Window.getWindows().stream().anyMatch(w -> w != stage && w instanceof Stage && w.isShowing()));
+    }
+
+    /// Whether nothing is read or written any more.
+    public boolean idle() {
+        return ((FxJobs) desk.jobs()).atWork() == 0;
     }
 
     /// Photographs the window to `target/screens`.

@@ -104,7 +104,7 @@ class DepthScreensTest {
     }
 
     private void take(String kind, String text) throws Exception {
-        var importer = RegisterGuests.importers(store, register).stream().filter(i -> i.kind().equals(kind)).findFirst().orElseThrow();
+        var importer = RegisterGuests.importers(store, register, new PerformanceWiring(store, register.practices())).stream().filter(i -> i.kind().equals(kind)).findFirst().orElseThrow();
         importer.prepare(write(kind + ".csv", text), new ImportOptions(LocalDate.of(2025, 3, 31), null)).confirm().orThrow();
     }
 

@@ -60,7 +60,7 @@ class PublicFilesStoreTest {
     }
 
     private Importer importer(String kind) {
-        return RegisterGuests.importers(store, register).stream().filter(i -> i.kind().equals(kind)).findFirst().orElseThrow();
+        return RegisterGuests.importers(store, register, new PerformanceWiring(store, register.practices())).stream().filter(i -> i.kind().equals(kind)).findFirst().orElseThrow();
     }
 
     private static String rating(String id, String code, String group, String domain, String rating, String day) {

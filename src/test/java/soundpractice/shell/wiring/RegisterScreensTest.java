@@ -10,8 +10,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +23,8 @@ import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.fx.FxJobs;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.text.Messages;
-import soundpractice.register.AreaPlace;
 import soundpractice.register.Area;
+import soundpractice.register.AreaPlace;
 import soundpractice.register.Contact;
 import soundpractice.register.ContactRole;
 import soundpractice.register.DataSetKind;
@@ -135,6 +135,91 @@ class RegisterScreensTest {
     void the_area_counts_its_practices_while_one_chooses() throws Exception {
         show(new AreaPlace());
         bench.photographAll("register-area");
+    }
+
+    @Test
+    void a_contact_and_a_note_are_written_by_keyboard() throws Exception {
+        var code = PracticeCode.of("Z99002");
+        show(new PracticePlace(code));
+        FxBench.until(() -> robot.lookup(".tab-pane").tryQuery().isPresent() && bench.idle());
+        TabPane tabs = robot.lookup(".tab-pane").query();
+        FxBench.run(tabs::requestFocus);
+        bench.press(KeyCode.RIGHT);
+        bench.pressAt(bench.words.text("register.contacts.add"));
+        FxBench.until(bench::asks);
+        bench.photograph("register-contact-dialog");
+        bench.tabTo(bench.words.text("register.contact.role"));
+        bench.press(KeyCode.DOWN);
+        bench.press(KeyCode.ENTER);
+        bench.pressAt(bench.words.text("register.save"));
+        assertThat(bench.asks()).as("a contact has a name").isTrue();
+        assertThat(register.contacts().of(code, LocalDate.of(2017, 10, 2))).isEmpty();
+        bench.tabTo(bench.words.text("register.contact.familyName"));
+        bench.type("Fiction");
+        bench.pressAt(bench.words.text("register.save"));
+        FxBench.until(() -> !bench.asks() && bench.idle());
+        assertThat(register.contacts().of(code, LocalDate.of(2017, 10, 2))).singleElement().satisfies(c -> assertThat(c.value().familyName()).isEqualTo("Fiction"));
+
+        FxBench.run(tabs::requestFocus);
+        bench.press(KeyCode.RIGHT);
+        bench.pressAt(bench.words.text("register.notes.add"));
+        FxBench.until(bench::asks);
+        bench.tabTo(bench.words.text("register.note.text"));
+        bench.type("A partner retires in spring");
+        bench.pressAt(bench.words.text("register.save"));
+        FxBench.until(() -> !bench.asks() && bench.idle());
+        assertThat(register.notes().of(code)).singleElement().satisfies(n -> assertThat(n.value().text()).isEqualTo("A partner retires in spring"));
+    }
+
+    @Test
+    void a_merger_is_recorded_and_stands_in_both_files() throws Exception {
+        var ends = PracticeCode.of("Z99002");
+        var goesOn = PracticeCode.of("Z99003");
+        show(new PracticePlace(ends));
+        FxBench.until(() -> robot.lookup(".tab-pane").tryQuery().isPresent() && bench.idle());
+        bench.pressAt(bench.words.text("register.closure.add"));
+        FxBench.until(bench::asks);
+        bench.tabTo(bench.words.text("register.closure.how"));
+        bench.press(KeyCode.DOWN);
+        bench.tabTo(bench.words.text("register.closure.on"));
+        bench.type("31/03/2018");
+        bench.tabTo(bench.words.text("register.closure.patientsTo"));
+        bench.type("z99002");
+        bench.pressAt(bench.words.text("register.save"));
+        assertThat(bench.asks()).as("not into itself").isTrue();
+        bench.tabTo(bench.words.text("register.closure.patientsTo"));
+        bench.press(KeyCode.SHORTCUT, KeyCode.A);
+        bench.type("z99003");
+        bench.pressAt(bench.words.text("register.save"));
+        FxBench.until(() -> !bench.asks() && bench.idle());
+        assertThat(register.closures().of(ends)).hasValueSatisfying(c -> assertThat(c.value().patientsTo()).containsExactly(goesOn));
+        assertThat(register.closures().into(goesOn)).singleElement().satisfies(c -> assertThat(c.how().word()).isEqualTo("merged"));
+        bench.photographAll("register-closure");
+        show(new PracticePlace(goesOn));
+        FxBench.until(bench::idle);
+        bench.photograph("register-came-in");
+    }
+
+    @Test
+    void a_network_is_found_by_typing_and_ticked_by_keyboard() throws Exception {
+        var items = java.util.stream.IntStream.range(0, 400).mapToObj(n -> "Network " + n).toList();
+        var form = FxBench.on(() -> new soundpractice.platform.fx.form.Form(bench.words));
+        var field = FxBench.on(() -> form.several("register.area.pcns", items, n -> n));
+        bench.show(FxBench.on(() -> new javafx.scene.layout.VBox(form)), 700, 500);
+        bench.tabTo(bench.words.text("register.area.pcns"));
+        bench.type("work 37");
+        bench.press(KeyCode.DOWN);
+        bench.press(KeyCode.SPACE);
+        bench.press(KeyCode.DOWN);
+        bench.press(KeyCode.SPACE);
+        assertThat(FxBench.on(field::get)).containsExactly("Network 37", "Network 370");
+        bench.photographAll("register-pick");
+        bench.press(KeyCode.SPACE);
+        assertThat(FxBench.on(field::get)).containsExactly("Network 37");
+        FxBench.run(() -> {
+            field.set(List.of("Network 5", "Network 399"));
+        });
+        assertThat(FxBench.on(field::get)).containsExactly("Network 5", "Network 399");
     }
 
     private Screen show(soundpractice.kernel.Place place) {

@@ -1,6 +1,7 @@
 package soundpractice.shell.wiring;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,12 +12,15 @@ import soundpractice.journal.Change;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.text.Messages;
+import soundpractice.register.DataSetKind;
+import soundpractice.register.ImportOptions;
 import soundpractice.security.Member;
 import soundpractice.security.Role;
 
 /// A program of its own that works on a store until it is killed, and says on standard output what was acknowledged to it.
 final class StoreChild {
     static final String PASSPHRASE = "walnut ferry onwards plaster";
+    static final int PRACTICES = 300;
     static final String CANARY = "Kanarienvogel-7f3a91";
 
     private StoreChild() {}
@@ -29,6 +33,9 @@ final class StoreChild {
         var store = OpenStore.open(unlocked, Messages.load(Locale.UK), Clock.systemUTC());
         say("READY");
         try {
+            if (args[2].equals("import")) {
+                imports(store, random, folder.resolveSibling("tmp"));
+            }
             for (int i = 0; !canary || i < 60; i++) {
                 work(store, random, args[2].equals("large"), canary ? CANARY : "n");
             }
@@ -40,6 +47,23 @@ final class StoreChild {
             say("TROUBLE index");
         }
         Runtime.getRuntime().halt(9);
+    }
+
+    /// Imports of the same practices with other names, one after the other, each with its backup, as the window does it.
+    private static void imports(OpenStore store, Random random, Path folder) throws Exception {
+        var importer = new ImporterWithBackup(store, new RegisterWiring(store).importer(DataSetKind.PRACTICES));
+        while (true) {
+            var rows = new StringBuilder();
+            for (int i = 1; i <= PRACTICES; i++) {
+                var cells = List.of("Z%05d".formatted(i), "SURGERY " + random.nextInt(1000), "Y62", "QZZ", "1 HIGH STREET", "", "", "ANYTOWN", "", "M1 1AA",
+                        "20150401", "", "ACTIVE", "B", "99Z", "20150401", "", "", "", "", "", "1", "", "99Z", "", "RO76", "");
+                rows.append(String.join(",", cells.stream().map(c -> '"' + c + '"').toList())).append('\n');
+            }
+            var prepared = importer.prepare(Files.writeString(folder.resolve("practices.csv"), rows), ImportOptions.NONE);
+            say("BEGUN");
+            var saved = prepared.confirm().orThrow();
+            say("SAVED " + saved.change() + " " + saved.revisions().size());
+        }
     }
 
     private static void work(OpenStore store, Random random, boolean large, String word) throws TroubleException {

@@ -29,7 +29,8 @@ import soundpractice.security.Role;
 
 /// Promises 1 and 8 of the product, on the real store in a program of its own: killed, out of room, opened twice, searched for words in clear.
 class StoreUnderFireTest {
-    private static final int KILLS = 20;
+    private static final int KILLS = 14;
+    private static final int IMPORT_KILLS = 6;
 
     @TempDir
     Path dir;
@@ -44,7 +45,7 @@ class StoreUnderFireTest {
     }
 
     @Test
-    void killed_twenty_times_at_random_moments_no_acknowledged_save_is_lost() throws Exception {
+    void killed_at_random_moments_of_edits_no_acknowledged_save_is_lost() throws Exception {
         long seed = 20261122;
         var random = new Random(seed);
         var acknowledged = new ArrayList<String>();
@@ -62,6 +63,29 @@ class StoreUnderFireTest {
         }
         assertThat(acknowledged).as("the child did work").hasSizeGreaterThan(100);
         assertThat(recovered).as("starts that said what they recovered").isPositive();
+    }
+
+    @Test
+    void killed_at_random_moments_of_imports_an_import_is_there_whole_or_not_at_all() throws Exception {
+        long seed = 20261123;
+        var random = new Random(seed);
+        var acknowledged = new ArrayList<String>();
+        int halfway = 0;
+        for (int run = 0; run < IMPORT_KILLS; run++) {
+            var lines = untilKilled(child("import", random.nextLong()), random.nextInt(1, 6), random.nextInt(120));
+            acknowledged.addAll(lines);
+            halfway += lines.getLast().startsWith("BEGUN") ? 1 : 0;
+            if (run % 3 == 2) {
+                try (var store = open()) {
+                    var at = "seed " + seed + " run " + run;
+                    allThere(store, acknowledged, at);
+                    assertThat(store.journal().check().problems()).as(at).isEmpty();
+                    assertThat(new RegisterWiring(store).practices().count()).as(at).isIn(0, StoreChild.PRACTICES);
+                }
+            }
+        }
+        assertThat(acknowledged).as("imports were acknowledged").anyMatch(line -> line.startsWith("SAVED"));
+        assertThat(halfway).as("kills between the beginning of an import and its end").isPositive();
     }
 
     @Test

@@ -42,6 +42,16 @@ abstract class Chart extends Region {
         return em() * 9;
     }
 
+    @Override
+    protected double computePrefHeight(double width) {
+        return em() * 14;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return em() * 34;
+    }
+
     /// Draws it into that much room.
     abstract void draw(double width, double height);
 

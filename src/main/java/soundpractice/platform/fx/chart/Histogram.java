@@ -35,16 +35,6 @@ public final class Histogram extends Chart {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return em() * 14;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return em() * 34;
-    }
-
-    @Override
     void draw(double width, double height) {
         double em = em();
         double top = em * 2.4;

@@ -32,16 +32,6 @@ public final class QuarterLine extends Chart {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return em() * 14;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return em() * 34;
-    }
-
-    @Override
     void draw(double width, double height) {
         double em = em();
         double left = em * 2.6;

@@ -42,6 +42,7 @@ public final class Buttons {
         button.setGraphic(Icons.of(icon));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setTooltip(new Tooltip(word));
+        button.setAccessibleText(word);
         return button;
     }
 
@@ -49,7 +50,6 @@ public final class Buttons {
         var button = new Button(word);
         button.setOnAction(click -> action.run());
         button.getStyleClass().add(style);
-        button.setAccessibleText(word);
         button.setMinWidth(Button.USE_PREF_SIZE);
         return button;
     }

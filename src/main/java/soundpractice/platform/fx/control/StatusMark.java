@@ -3,9 +3,11 @@ package soundpractice.platform.fx.control;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// A status: word, shape and colour together, so that nobody needs to see the colour.
 public final class StatusMark extends Label {
+    private @Nullable Mark shown;
 
     /// The mark with its word.
     public StatusMark(Mark mark, String word) {
@@ -20,9 +22,13 @@ public final class StatusMark extends Label {
 
     /// Shows another status.
     public void show(Mark mark, String word) {
+        setText(word);
+        if (mark == shown) {
+            return;
+        }
+        shown = mark;
         getStyleClass().removeIf(style -> style.startsWith("mark-"));
         getStyleClass().add("mark-" + mark.name().toLowerCase(Locale.ROOT));
-        setText(word);
         setMinWidth(USE_PREF_SIZE);
         setGraphic(shape(mark));
     }

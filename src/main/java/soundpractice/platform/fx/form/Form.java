@@ -95,8 +95,13 @@ public final class Form extends VBox {
         return add(new Field<>(words, key, box, box.valueProperty(), Optional::empty));
     }
 
-    /// Any of several.
+    /// Any of several; with many to choose from one can type to find.
     public <T> Field<List<T>> several(String key, List<T> items, Function<T, String> word) {
+        if (items.size() > FEW) {
+            var value = new SimpleObjectProperty<List<T>>(List.of());
+            var pick = new PickList<>(words, items, word, value);
+            return pick.into(add(new Field<>(words, key, pick.list(), value, Optional::empty)));
+        }
         var box = new CheckComboBox<T>(FXCollections.observableArrayList(items));
         box.setConverter(oneWay(word));
         var value = new SimpleObjectProperty<List<T>>(List.of());

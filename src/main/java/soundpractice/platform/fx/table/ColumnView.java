@@ -47,6 +47,8 @@ final class ColumnView<R> extends TableColumn<R, Object> {
 
     private static final class Cell<R> extends TableCell<R, Object> {
         private final CellText cells;
+        /// Kept while the cell stands empty: while one types, cells are emptied and filled again at every key.
+        private @Nullable StatusMark mark;
 
         Cell(CellText cells, boolean right) {
             this.cells = cells;
@@ -58,13 +60,16 @@ final class ColumnView<R> extends TableColumn<R, Object> {
             super.updateItem(item, empty);
             if (!empty && item instanceof StatusWord status) {
                 setText(null);
-                if (getGraphic() instanceof StatusMark mark) {
-                    mark.show(status.mark(), status.word());
-                } else {
-                    setGraphic(new StatusMark(status));
+                if (mark == null) {
+                    mark = new StatusMark(status);
+                    setGraphic(mark);
                 }
+                mark.show(status.mark(), status.word());
+                mark.setVisible(true);
             } else {
-                setGraphic(null);
+                if (mark != null) {
+                    mark.setVisible(false);
+                }
                 setText(empty ? null : cells.of(item));
             }
         }

@@ -281,7 +281,10 @@ public final class RowTable<R> extends VBox {
 
     private void refilter() {
         var keep = view.getSelectionModel().getSelectedItem();
-        shown.setAll(filter.matching(search.getText()));
+        var found = filter.matching(search.getText());
+        if (!found.equals(shown)) {
+            shown.setAll(found);
+        }
         if (keep != null) {
             choose(keep);
         }

@@ -2,9 +2,9 @@ package soundpractice.platform.fx.table;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
-import org.jspecify.annotations.Nullable;
 
 /// A row that opens by double click and can be read aloud whole.
 final class RowView<R> extends TableRow<R> {
@@ -19,9 +19,11 @@ final class RowView<R> extends TableRow<R> {
         });
     }
 
+    /// Put into words when somebody listens, not at every key of the filter.
     @Override
-    protected void updateItem(@Nullable R item, boolean empty) {
-        super.updateItem(item, empty);
-        setAccessibleText(item == null || empty ? null : words.apply(item));
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getItem() != null && !isEmpty()
+                ? words.apply(getItem())
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

@@ -1,0 +1,179 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes what people install. Run from the project's folder with a JDK 25, on the system it is made for (jpackage does not build for others):
+///
+///     java installer/Installer.java image        the program with its own runtime, in target/installer/sound-practice
+///     java installer/Installer.java deb          a package for Debian and Ubuntu       (needs dpkg-deb and fakeroot)
+///     java installer/Installer.java rpm          a package for Fedora and RHEL         (needs rpmbuild)
+///     java installer/Installer.java msi|exe      a Windows installer                   (needs WiX 3 or later)
+///     java installer/Installer.java dmg|pkg      a macOS disk image or package         (signed when SIGN_IDENTITY names a key)
+///
+/// It packages the program first when `target/app` is not there. Several kinds may be named at once.
+void main(String... kinds) throws Exception {
+    if (kinds.length == 0) {
+        IO.println("Name what to make: image, deb, rpm, msi, exe, dmg or pkg.");
+        System.exit(2);
+    }
+    var app = Path.of("target", "app");
+    if (!Files.isDirectory(app.resolve("runtime")) || programJar(app) == null) {
+        run(List.of(windows() ? "mvn.cmd" : "mvn", "-q", "-DskipTests", "package"));
+    }
+    var image = image(app);
+    for (var kind : kinds) {
+        if (!kind.equals("image")) {
+            IO.println("made: " + installer(kind, image, version(app)));
+        }
+    }
+    IO.println("made: " + image);
+}
+
+/// The folder to put anywhere: launcher, libraries, runtime, licences, and the cache that makes it start quickly.
+Path image(Path app) throws Exception {
+    var out = Path.of("target", "installer");
+    var image = out.resolve(mac() ? "sound-practice.app" : "sound-practice");
+    delete(image);
+    Files.createDirectories(out);
+    var command = new ArrayList<>(List.of(
+            tool("jpackage"), "--type", "app-image", "--name", "sound-practice", "--dest", out.toString(),
+            "--input", app.resolve("lib").toString(), "--main-jar", programJar(app).getFileName().toString(), "--main-class", "soundpractice.Main",
+            "--runtime-image", app.resolve("runtime").toString(), "--app-version", version(app), "--icon", icon(),
+            "--vendor", "Sound Practice", "--copyright", "AGPL-3.0-or-later", "--description", DESCRIPTION,
+            "--app-content", app.resolve("LICENSE").toString()));
+    for (var notice : List.of("THIRD-PARTY.txt", "legal")) {
+        if (Files.exists(app.resolve(notice))) {
+            command.addAll(List.of("--app-content", app.resolve(notice).toString()));
+        }
+    }
+    for (var option : javaOptions()) {
+        command.addAll(List.of("--java-options", option));
+    }
+    if (windows()) {
+        // A second launcher with a console, for scripts.
+        command.addAll(List.of("--add-launcher", "sound-practice-cli=installer/windows/console.properties"));
+    }
+    run(command);
+    train(image);
+    return image;
+}
+
+/// One start on the demonstration, signing in and making a letter, so that the next ones find the classes loaded and linked (JEP 514). The cache
+/// is an aid: when it cannot be made or does not fit, the program starts as it does without one.
+void train(Path image) throws Exception {
+    var parts = image.resolve(mac() ? "Contents/app" : windows() ? "app" : "lib/app");
+    var java = image.resolve(mac() ? "Contents/runtime/Contents/Home/bin" : windows() ? "runtime/bin" : "lib/runtime/bin").resolve(windows() ? "java.exe" : "java");
+    if (!Files.exists(java)) {
+        IO.println("no java in the image's runtime: no start cache is made");
+        return;
+    }
+    var config = parts.resolve("sound-practice.cfg");
+    var path = new ArrayList<String>();
+    for (var line : Files.readAllLines(config)) {
+        if (line.startsWith("app.classpath=")) {
+            path.add(line.substring("app.classpath=".length()).replace("$APPDIR", parts.toString()));
+        }
+    }
+    var cache = parts.resolve("sound-practice.aot");
+    var work = Files.createTempDirectory("sound-practice-training");
+    var command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + cache));
+    javaOptions().stream().filter(o -> !o.startsWith("-Xlog")).forEach(command::add);
+    if (System.getenv("DISPLAY") != null && !windows() && !mac()) {
+        command.add("-Dglass.platform=gtk"); // in a real window (Xvfb will do), so that its classes are in the cache too
+    }
+    command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), path), "soundpractice.Main", "tour", "--out", work.toString()));
+    var ended = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("training.log").toFile()).start().waitFor();
+    if (ended == 0 && Files.exists(cache)) {
+        Files.writeString(config, "java-options=-XX:AOTCache=$APPDIR/sound-practice.aot\n", StandardOpenOption.APPEND);
+        IO.println("start cache: " + Files.size(cache) / 1_000_000 + " MB");
+    } else {
+        IO.println("the start cache could not be made; see " + work.resolve("training.log"));
+        return;
+    }
+    delete(work);
+}
+
+/// What a person double-clicks to install.
+Path installer(String kind, Path image, String version) throws Exception {
+    var out = Path.of("target", "installer");
+    var command = new ArrayList<>(List.of(
+            tool("jpackage"), "--type", kind, "--app-image", image.toString(), "--name", "sound-practice", "--dest", out.toString(), "--app-version", version,
+            "--vendor", "Sound Practice", "--copyright", "AGPL-3.0-or-later", "--description", DESCRIPTION,
+            "--license-file", "LICENSE", "--file-associations", "installer/qabundle.properties", "--about-url", "https://example.invalid/sound-practice"));
+    command.addAll(switch (kind) {
+        case "deb" -> List.of("--resource-dir", "installer/linux", "--linux-package-name", "sound-practice", "--linux-shortcut", "--linux-menu-group", "Office",
+                "--linux-app-category", "misc", "--linux-deb-maintainer", "maintainers@sound-practice.invalid", "--linux-package-deps", "libgtk-3-0, libfreetype6, xdg-utils");
+        case "rpm" -> List.of("--resource-dir", "installer/linux", "--linux-package-name", "sound-practice", "--linux-shortcut", "--linux-menu-group", "Office",
+                "--linux-rpm-license-type", "AGPL-3.0-or-later", "--linux-package-deps", "gtk3, freetype, xdg-utils");
+        case "msi", "exe" -> List.of("--win-menu", "--win-shortcut-prompt", "--win-dir-chooser", "--win-per-user-install", "--win-upgrade-uuid", "5f2d0f3e-8a55-4a53-9a55-7a1c6d1f9b21");
+        case "dmg", "pkg" -> System.getenv("SIGN_IDENTITY") == null || System.getenv("SIGN_IDENTITY").isBlank() ? List.of() : List.of("--mac-sign", "--mac-signing-key-user-name", System.getenv("SIGN_IDENTITY"));
+        default -> throw new IllegalArgumentException("not a kind of installer: " + kind);
+    });
+    run(command);
+    try (var made = Files.list(out)) {
+        return made.filter(f -> f.toString().endsWith("." + kind)).max(Comparator.comparing(f -> f.toFile().lastModified())).orElseThrow();
+    }
+}
+
+static final String DESCRIPTION = "Looks after the quality of GP practices, offline";
+
+/// The same as in installer/bin. Memory fits a laptop of 8 GB; a missing start cache is not worth a word.
+List<String> javaOptions() {
+    return List.of("--enable-native-access=ALL-UNNAMED,javafx.graphics", "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true",
+            "-XX:+UseSerialGC", "-Xms64m", "-Xmx1024m", "-Xlog:aot*=off", "-Xlog:cds=off");
+}
+
+Path programJar(Path app) throws IOException {
+    if (!Files.isDirectory(app.resolve("lib"))) {
+        return null;
+    }
+    try (var jars = Files.list(app.resolve("lib"))) {
+        return jars.filter(f -> f.getFileName().toString().matches("sound-practice-[0-9].*\\.jar")).findFirst().orElse(null);
+    }
+}
+
+/// Numbers alone: installers take no words such as SNAPSHOT. macOS wants a first number of at least 1, so 0.x is shown as 1.0.x there.
+String version(Path app) throws IOException {
+    var given = programJar(app).getFileName().toString().replaceAll("sound-practice-([0-9.]+).*\\.jar", "$1").replaceAll("\\.$", "");
+    return mac() && given.startsWith("0.") ? "1." + given : given;
+}
+
+String icon() {
+    return "icons/sound-practice" + (windows() ? ".ico" : mac() ? ".icns" : "-512.png");
+}
+
+boolean windows() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+}
+
+boolean mac() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
+}
+
+/// A tool of the JDK that runs this file.
+String tool(String name) {
+    return Path.of(System.getProperty("java.home"), "bin", windows() ? name + ".exe" : name).toString();
+}
+
+void run(List<String> command) throws Exception {
+    int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (ended != 0) {
+        throw new IOException("ended with " + ended + ": " + String.join(" ", command));
+    }
+}
+
+void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                file.toFile().setWritable(true);
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package soundpractice.improvement.agreement;
+
+import soundpractice.kernel.Place;
+import soundpractice.kernel.RecordId;
+
+/// One agreement.
+public record AgreementPlace(RecordId id) implements Place {}

@@ -1,0 +1,121 @@
+package soundpractice.improvement.support;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import soundpractice.improvement.agreement.Agreement;
+import soundpractice.journal.Change;
+import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Problem;
+import soundpractice.kernel.RecordId;
+import soundpractice.kernel.RuleId;
+import soundpractice.kernel.Scope;
+import soundpractice.kernel.TroubleException;
+
+/// Offers support and confirms it. An offer that is paid from a programme is confirmed only once both conditions stand on record (VC-1, VC-2).
+public final class CommissionSupport {
+    private final Offers offers;
+
+    /// Commissions among these.
+    public CommissionSupport(Offers offers) {
+        this.offers = offers;
+    }
+
+    /// Makes an offer.
+    public Outcome<RecordId> offer(SupportOffer offer) throws TroubleException {
+        var problems = new ArrayList<Problem>();
+        if (offer.provider().isBlank()) {
+            problems.add(Problem.of("improvement.write.empty").at("provider"));
+        }
+        if (offer.what().isBlank()) {
+            problems.add(Problem.of("improvement.write.empty").at("what"));
+        }
+        if (offer.cost().signum() < 0 || offer.ours().signum() < 0 || offer.ours().compareTo(offer.cost()) > 0) {
+            problems.add(Problem.of("improvement.offer.share").at("ours"));
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var id = offers.newId();
+        offers.save(Change.plain().put(SupportOffer.KIND, id, Scope.of(offer.practice()), offer));
+        return Outcome.done(id);
+    }
+
+    /// Moves an offer on. Confirming asks for both conditions where money of a programme is bound.
+    public Outcome<SupportOffer> move(RecordId offer, SupportOffer.State to, LocalDate today) throws TroubleException {
+        var found = offers.all().stream().filter(e -> e.id().equals(offer)).findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(Problem.of("improvement.offer.unknown", offer));
+        }
+        var read = found.get();
+        var was = read.value();
+        var problems = new ArrayList<Problem>();
+        if (to.isCommitted() && was.ours().signum() > 0 && !was.programme().isBlank()) {
+            if (was.theirs().signum() > 0 && was.matchedOn() == null) {
+                problems.add(Problem.of("improvement.offer.no-match").at("matched").by(RuleId.of("VC-1")));
+            }
+            if (was.sustainableOn() == null) {
+                problems.add(Problem.of("improvement.offer.no-movement").at("sustainable").by(RuleId.of("VC-2")));
+            }
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var now = was.in(to, today);
+        offers.save(Change.plain().put(read, now));
+        return Outcome.done(now);
+    }
+
+    /// Notes the practice's commitments.
+    public Outcome<SupportOffer> committed(RecordId offer, @Nullable LocalDate matched, @Nullable LocalDate sustainable) throws TroubleException {
+        var found = offers.all().stream().filter(e -> e.id().equals(offer)).findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(Problem.of("improvement.offer.unknown", offer));
+        }
+        var now = found.get().value().committed(matched, sustainable);
+        offers.save(Change.plain().put(found.get(), now));
+        return Outcome.done(now);
+    }
+
+    /// Notes an invoice. Refused when its number stands there already, or when it asks for more than the offer's whole cost.
+    public Outcome<Invoice> invoice(Invoice invoice) throws TroubleException {
+        var found = offers.all().stream().filter(e -> e.id().equals(invoice.offer())).findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(Problem.of("improvement.offer.unknown", invoice.offer()));
+        }
+        var its = offers.invoices().stream().filter(i -> i.offer().equals(invoice.offer())).toList();
+        if (its.stream().anyMatch(i -> i.number().equalsIgnoreCase(invoice.number()))) {
+            return Outcome.refused(Problem.of("improvement.invoice.twice", invoice.number()).at("number"));
+        }
+        var sum = its.stream().map(Invoice::amount).reduce(invoice.amount(), BigDecimal::add);
+        if (sum.compareTo(found.get().value().cost()) > 0) {
+            return Outcome.refused(Problem.of("improvement.invoice.too-much", Agreement.pounds(sum), Agreement.pounds(found.get().value().cost())).at("amount"));
+        }
+        offers.save(Change.plain().put(Invoice.KIND, offers.newId(), Scope.of(invoice.practice()), invoice));
+        return Outcome.done(invoice);
+    }
+
+    /// Sets a programme's budget in a year.
+    public void budget(Budget budget) throws TroubleException {
+        offers.save(Change.plain().put(Budget.KIND, Budget.idOf(budget.programme(), budget.year()), Scope.AREA, budget));
+    }
+
+    /// Keeps a readiness talk.
+    public void talk(ReadinessTalk talk) throws TroubleException {
+        offers.save(Change.plain().put(ReadinessTalk.KIND, ReadinessTalk.idOf(talk.practice(), talk.on()), Scope.of(talk.practice()), talk));
+    }
+
+    /// Adds an option to a practice's report. Refused before a readiness talk has agreed a future state: a diagnostic follows only then.
+    public Outcome<RecordId> option(Option option) throws TroubleException {
+        if (offers.talks(option.practice()).stream().noneMatch(ReadinessTalk::isSettled)) {
+            return Outcome.refused(Problem.of("improvement.option.talk-first").by(RuleId.of("RD-6")));
+        }
+        if (option.finding().isBlank() || (option.actions().isEmpty() && !option.further())) {
+            return Outcome.refused(Problem.of("improvement.write.empty").at("finding"));
+        }
+        var id = offers.newId();
+        offers.save(Change.plain().put(Option.KIND, id, Scope.of(option.practice()), option));
+        return Outcome.done(id);
+    }
+}

@@ -1,0 +1,93 @@
+package soundpractice.improvement.support;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import soundpractice.journal.Kind;
+import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.RecordId;
+
+/// Help offered to a practice: by our own teams, bought outside, or by peers.
+///
+/// @param plan the plan it is for; null when it is not for one yet
+/// @param provider who helps
+/// @param programme from whose money it is paid; empty when it costs nothing
+/// @param what what they do
+/// @param cost what it costs altogether
+/// @param ours what the commissioner pays of it
+/// @param matchedOn the day the practice committed itself to its share (VC-1); null before
+/// @param sustainableOn the day it agreed to move toward sustainable models of care (VC-2); null before
+/// @param state how far it has come
+public record SupportOffer(
+        PracticeCode practice,
+        @Nullable RecordId plan,
+        String provider,
+        Sort sort,
+        String programme,
+        String what,
+        BigDecimal cost,
+        BigDecimal ours,
+        @Nullable LocalDate matchedOn,
+        @Nullable LocalDate sustainableOn,
+        State state,
+        LocalDate since) {
+
+    /// Offers in the journal, each scoped to its practice.
+    public static final Kind<SupportOffer> KIND = Kind.of("improvement.offer", SupportOffer.class).together("cost", "ours").together("state", "since");
+
+    /// Who helps.
+    public enum Sort {
+        INTERNAL,
+        EXTERNAL,
+        PEER;
+
+        /// As files and the command line write it: `peer`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The key of its name in words.
+        public String key() {
+            return "improvement.offer." + word();
+        }
+    }
+
+    /// How far an offer has come.
+    public enum State {
+        OFFERED,
+        CONFIRMED,
+        DELIVERED,
+        WITHDRAWN;
+
+        /// Whether money is bound by it.
+        public boolean isCommitted() {
+            return this == CONFIRMED || this == DELIVERED;
+        }
+
+        /// As files and the command line write it.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The key of its name in words.
+        public String key() {
+            return "improvement.offer.state." + word();
+        }
+    }
+
+    /// What the practice pays of it.
+    public BigDecimal theirs() {
+        return cost.subtract(ours);
+    }
+
+    /// The same offer in another state.
+    public SupportOffer in(State next, LocalDate on) {
+        return new SupportOffer(practice, plan, provider, sort, programme, what, cost, ours, matchedOn, sustainableOn, next, on);
+    }
+
+    /// The same offer with the practice's commitments.
+    public SupportOffer committed(@Nullable LocalDate matched, @Nullable LocalDate sustainable) {
+        return new SupportOffer(practice, plan, provider, sort, programme, what, cost, ours, matched, sustainable, state, since);
+    }
+}

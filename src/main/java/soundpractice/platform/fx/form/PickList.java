@@ -1,0 +1,112 @@
+package soundpractice.platform.fx.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import soundpractice.platform.fx.control.Prose;
+import soundpractice.platform.fx.control.SearchField;
+import soundpractice.platform.text.Messages;
+
+/// Any of very many: one types to find, goes down into the list, and ticks with the space bar. What is ticked is said underneath, found or not.
+final class PickList<T> {
+    private static final int NAMED = 6;
+
+    private final Messages words;
+    private final Function<T, String> word;
+    private final ObjectProperty<List<T>> value;
+    private final List<T> items;
+    private final Map<T, BooleanProperty> ticks = new HashMap<>();
+    private final FilteredList<T> found;
+    private final ListView<T> list;
+    private final SearchField search;
+    private final Label chosen = new Prose("", "field-help");
+    private boolean filling;
+
+    PickList(Messages words, List<T> items, Function<T, String> word, ObjectProperty<List<T>> value) {
+        this.words = words;
+        this.word = word;
+        this.value = value;
+        this.items = List.copyOf(items);
+        this.found = new FilteredList<>(FXCollections.observableArrayList(items));
+        this.list = new ListView<>(found);
+        this.search = new SearchField(words.text("platform.pick.search"));
+        items.forEach(item -> {
+            var tick = new SimpleBooleanProperty();
+            tick.subscribe(_ -> ticked());
+            ticks.put(item, tick);
+        });
+        list.getStyleClass().add("pick-list");
+        list.setCellFactory(CheckBoxListCell.forListView(item -> ticks.getOrDefault(item, new SimpleBooleanProperty()), new StringConverter<>() {
+            @Override
+            public String toString(T item) {
+                return word.apply(item);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        }));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            var at = list.getSelectionModel().getSelectedItem();
+            var tick = at == null ? null : ticks.get(at);
+            if (key.getCode() == KeyCode.SPACE && tick != null) {
+                tick.set(!tick.get());
+                key.consume();
+            }
+        });
+        search.textProperty().subscribe(typed -> {
+            var wanted = typed == null ? "" : typed.strip().toLowerCase(Locale.UK);
+            found.setPredicate(item -> word.apply(item).toLowerCase(Locale.UK).contains(wanted));
+        });
+        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DOWN && !found.isEmpty()) {
+                list.requestFocus();
+                list.getSelectionModel().selectFirst();
+                key.consume();
+            }
+        });
+        value.subscribe(this::show);
+    }
+
+    /// Puts the search above the list and what is chosen under it.
+    Field<List<T>> into(Field<List<T>> field) {
+        search.setAccessibleText(words.text("platform.pick.search-in", list.getAccessibleText()));
+        int at = field.getChildren().indexOf(list);
+        field.getChildren().add(at, search);
+        field.getChildren().add(at + 2, chosen);
+        return field;
+    }
+
+    ListView<T> list() {
+        return list;
+    }
+
+    private void ticked() {
+        if (!filling) {
+            value.set(items.stream().filter(item -> ticks.get(item) instanceof BooleanProperty tick && tick.get()).toList());
+        }
+    }
+
+    private void show(List<T> now) {
+        filling = true;
+        ticks.forEach((item, tick) -> tick.set(now.contains(item)));
+        filling = false;
+        var named = String.join(", ", now.stream().limit(NAMED).map(word).toList());
+        chosen.setText(now.isEmpty() ? words.text("platform.pick.none")
+                : now.size() > NAMED ? words.text("platform.pick.many", now.size(), named, now.size() - NAMED) : words.text("platform.pick.some", now.size(), named));
+    }
+}

@@ -1,0 +1,6 @@
+package soundpractice.stocktake;
+
+import soundpractice.kernel.Place;
+
+/// The list of stocktakes.
+public record StocktakesPlace() implements Place {}

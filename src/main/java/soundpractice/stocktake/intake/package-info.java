@@ -1,0 +1,5 @@
+/// Reads questionnaires from files, the one that came with the program among them.
+@NullMarked
+package soundpractice.stocktake.intake;
+
+import org.jspecify.annotations.NullMarked;
