@@ -1,9 +1,13 @@
 package soundpractice.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import picocli.CommandLine.Command;
+import soundpractice.journal.Checked;
 import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
+import soundpractice.shell.wiring.ImprovementWiring;
 import soundpractice.shell.wiring.OpenStore;
 
 /// `check`: verifies journal, tables and kept files, and prints the digest of what the store knows.
@@ -12,7 +16,7 @@ public final class CheckCommand extends StoreCommand {
 
     @Override
     protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
-        var checked = store.journal().check();
+        var checked = withAgreements(store, store.journal().check());
         if (output.json()) {
             var document = new LinkedHashMap<String, Object>();
             document.put("ok", checked.ok());
@@ -29,5 +33,16 @@ public final class CheckCommand extends StoreCommand {
             throw new TroubleException(checked.problems().getFirst());
         }
         return Outcome.done(checked);
+    }
+
+    /// What was agreed and signed belongs to what has to be unchanged.
+    private static Checked withAgreements(OpenStore store, Checked checked) throws TroubleException {
+        var problems = new ArrayList<>(checked.problems());
+        for (var proven : ImprovementWiring.of(store).verifying().all()) {
+            if (!proven.ok()) {
+                problems.add(Problem.of("improvement.verify.broken", proven.what()));
+            }
+        }
+        return new Checked(checked.records(), checked.revisions(), checked.blobs(), problems, checked.stateDigest());
     }
 }

@@ -34,6 +34,8 @@ import soundpractice.shell.Start;
             CaseworkCommands.ShowCase.class,
             CaseworkCommands.Deadlines.class,
             LetterCommands.class,
+            PlanCommands.class,
+            MouCommands.class,
             StocktakeCommands.class,
             BackupCommand.class,
             RestoreCommand.class,

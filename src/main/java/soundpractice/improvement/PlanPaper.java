@@ -15,7 +15,7 @@ import soundpractice.kernel.RecordId;
 
 /// What each field of a plan's page shows. One place for every shape and every medium: printed pages, fillable forms, the command line.
 public final class PlanPaper {
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final PlanFile file;
     private final PlanFacts facts;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import soundpractice.calendar.Clock;
@@ -20,12 +21,12 @@ import soundpractice.kernel.TroubleException;
 /// Writes a plan's parts. What both sides have agreed changes only for a reason, which is kept as an amendment; a closed plan does not change.
 public final class WritePlan {
     private final Plans plans;
-    private final Clock clock;
+    private final Supplier<Clock> clock;
 
     /// Writes into these plans.
     ///
-    /// @param clock counts calendar and working days
-    public WritePlan(Plans plans, Clock clock) {
+    /// @param clock counts calendar and working days, by the bank holidays as they are known when asked
+    public WritePlan(Plans plans, Supplier<Clock> clock) {
         this.plans = plans;
         this.clock = clock;
     }
@@ -77,7 +78,7 @@ public final class WritePlan {
 
     /// The day that a count leads to, with its proof.
     public Due due(Within within) {
-        return within.due(clock);
+        return within.due(clock.get());
     }
 
     /// Writes one part anew, over the version that was read: if somebody else wrote meanwhile, both are kept and merged by field.

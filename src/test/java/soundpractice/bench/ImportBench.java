@@ -31,7 +31,7 @@ class ImportBench {
         for (int round = 0; round < ROUNDS; round++) {
             reference.measure(() -> sqlite(file));
             try (var england = England.empty("import")) {
-                var importer = RegisterGuests.importers(england.store, england.register, new soundpractice.shell.wiring.PerformanceWiring(england.store, england.register.practices())).stream()
+                var importer = RegisterGuests.importers(england.store, england.register, england.performance).stream()
                         .filter(i -> i.kind().equals(england.register.importer(DataSetKind.PRACTICES).kind())).findFirst().orElseThrow();
                 var prepared = new PreparedImport[1];
                 toPreview.measure(() -> prepared[0] = importer.prepare(file, ImportOptions.NONE));

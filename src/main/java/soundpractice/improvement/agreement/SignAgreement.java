@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Change;
+import soundpractice.kernel.BlobId;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.ProofCode;
@@ -25,9 +26,9 @@ public final class SignAgreement {
     ///
     /// @param name as typed by who signs
     /// @param proof the code that who signs read on the page; it has to be the text's
-    /// @param evidence the scanned page or signed PDF; null on the laptop
+    /// @param evidence the scanned page or signed PDF among the kept content ([Agreements#keep]); null on the laptop
     public record Given(
-            PartyRole party, String name, String position, LocalDate on, String proof, Signature.How how, String present, String drawn, byte @Nullable [] evidence,
+            PartyRole party, String name, String position, LocalDate on, String proof, Signature.How how, String present, String drawn, @Nullable BlobId evidence,
             String certificate) {
 
         /// On the laptop: typed and drawn, with who was present.
@@ -36,7 +37,7 @@ public final class SignAgreement {
         }
 
         /// On paper, with the scanned page.
-        public static Given onPaper(PartyRole party, String name, String position, LocalDate on, String proof, byte[] scan) {
+        public static Given onPaper(PartyRole party, String name, String position, LocalDate on, String proof, BlobId scan) {
             return new Given(party, name, position, on, proof, Signature.How.PAPER, "", "", scan, "");
         }
     }
@@ -53,9 +54,8 @@ public final class SignAgreement {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var scan = given.evidence() == null ? null : agreements.keep(given.evidence());
         var signature = new Signature(agreement, file.of().practice(), given.party(), given.name().strip(), given.position().strip(), given.on(),
-                Objects.requireNonNull(file.text()).proof(), given.how(), given.present().strip(), given.drawn(), scan, given.certificate());
+                Objects.requireNonNull(file.text()).proof(), given.how(), given.present().strip(), given.drawn(), given.evidence(), given.certificate());
         var change = Change.plain().put(Signature.KIND, Signature.idOf(agreement, given.party()), file.of().scope(), signature);
         if (file.missing().equals(List.of(given.party()))) {
             change.put(file.agreement(), file.of().in(AgreementState.SIGNED, today));

@@ -36,8 +36,8 @@ public record Terms(
         };
     }
 
-    /// The same terms, the payment plan agreed.
-    public Terms planned(LocalDate on) {
+    /// The same terms, the payment plan agreed on that day; null when it is not.
+    public Terms planned(@Nullable LocalDate on) {
         return new Terms(from, until, reviewOn, price, cap, ratio, on);
     }
 

@@ -19,14 +19,20 @@ public record Option(PracticeCode practice, Domain domain, String theme, String 
 
     /// The diagnostic's four domains.
     public enum Domain {
-        FINANCE,
-        STAFFING,
-        SERVICE_REDESIGN,
-        CAPABILITY;
+        FINANCE(1),
+        STAFFING(2),
+        SERVICE_REDESIGN(3),
+        CAPABILITY(4);
+
+        private final int number;
+
+        Domain(int number) {
+            this.number = number;
+        }
 
         /// Its id in the domain's reference.
         public RuleId rule() {
-            return RuleId.of("DG-" + (ordinal() + 1));
+            return RuleId.of("DG-" + number);
         }
 
         /// The key of its name in words.

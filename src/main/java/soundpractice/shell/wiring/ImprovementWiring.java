@@ -1,10 +1,9 @@
 package soundpractice.shell.wiring;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import soundpractice.calendar.Clock;
-import soundpractice.calendar.WorkingDays;
-import soundpractice.calendar.store.ShippedHolidays;
 import soundpractice.improvement.AgreedPlan;
 import soundpractice.improvement.Milestone;
 import soundpractice.improvement.MovePlan;
@@ -31,8 +30,11 @@ import soundpractice.improvement.agreement.Verify;
 import soundpractice.improvement.drafting.Answers;
 import soundpractice.improvement.drafting.Asked;
 import soundpractice.improvement.drafting.Directory;
+import soundpractice.improvement.drafting.PlanFinding;
+import soundpractice.improvement.drafting.StocktakeFindings;
 import soundpractice.improvement.drafting.SupportSource;
 import soundpractice.improvement.drafting.TakeFinding;
+import soundpractice.improvement.paper.TakeReturned;
 import soundpractice.improvement.store.JournalAgreements;
 import soundpractice.improvement.store.JournalAnswers;
 import soundpractice.improvement.store.JournalClauses;
@@ -52,9 +54,12 @@ import soundpractice.improvement.watching.Measures;
 import soundpractice.improvement.watching.Noted;
 import soundpractice.improvement.watching.TargetMeasure;
 import soundpractice.journal.Kind;
+import soundpractice.kernel.PracticeCode;
 import soundpractice.performance.Quarters;
 import soundpractice.performance.store.JournalPolicies;
 import soundpractice.performance.store.JournalQuarters;
+import soundpractice.stocktake.InterviewState;
+import soundpractice.stocktake.findings.Findings;
 
 /// Builds the improvement room: plans of every shape.
 public final class ImprovementWiring {
@@ -66,11 +71,12 @@ public final class ImprovementWiring {
     private final Directory directory;
     private final Answers answers;
     private final PlanShapes shapes = new ShippedShapes();
-    private final Clock clock = new Clock(new WorkingDays(ShippedHolidays.englandAndWales()));
+    private final Holidays holidays;
 
     /// The plans of an open store, beside its quarters.
     public ImprovementWiring(OpenStore store, Quarters quarters) {
         this.store = store;
+        this.holidays = new Holidays(store);
         this.measures = new JournalMeasures(store.journal(), quarters);
         this.directory = new JournalDirectory(store.journal());
         this.answers = new JournalAnswers(store.journal());
@@ -104,7 +110,7 @@ public final class ImprovementWiring {
 
     /// Writes their parts.
     public WritePlan write() {
-        return new WritePlan(plans, clock);
+        return new WritePlan(plans, () -> new Clock(holidays.now()));
     }
 
     /// Moves them from state to state.
@@ -115,6 +121,14 @@ public final class ImprovementWiring {
     /// Writes progress down.
     public RecordProgress progress() {
         return new RecordProgress(plans);
+    }
+
+    /// What the newest finished stocktake of a practice found; nothing before there is one.
+    public List<PlanFinding> findings(PracticeCode practice) {
+        var stocktake = StocktakeWiring.of(store);
+        return stocktake.interviews().of(practice).stream().filter(f -> f.interview().state() == InterviewState.FINALISED)
+                .max(Comparator.comparing(f -> f.interview().day()))
+                .map(f -> StocktakeFindings.of(Findings.of(f, stocktake.scoring().of(f)))).orElse(List.of());
     }
 
     /// Takes findings into plans.
@@ -170,6 +184,11 @@ public final class ImprovementWiring {
     /// Commissions support.
     public CommissionSupport commissioning() {
         return new CommissionSupport(offers());
+    }
+
+    /// Takes over what came back in forms.
+    public TakeReturned returned() {
+        return new TakeReturned(plans, write(), progress());
     }
 
     /// Improvement of a store on its own; for the command line, where a store is open for one command.

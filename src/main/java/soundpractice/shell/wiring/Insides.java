@@ -15,6 +15,10 @@ import soundpractice.casework.LetterSettingsPlace;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
 import soundpractice.casework.ui.DocumentsSection;
+import soundpractice.improvement.PlanPlace;
+import soundpractice.improvement.PlansPlace;
+import soundpractice.improvement.agreement.AgreementPlace;
+import soundpractice.improvement.ui.PlanSection;
 import soundpractice.performance.ImportDashboardPlace;
 import soundpractice.performance.PerformancePlace;
 import soundpractice.performance.PolicyPlace;
@@ -65,16 +69,18 @@ public final class Insides {
         var casework = new CaseworkWiring(store, quarters, performance.desk().policies(), register.practices(), register.contacts());
 
         var improvement = new ImprovementWiring(store, quarters);
-
+        var plans = ImprovementScreens.of(improvement, store, register.practices(), register.contacts(), casework.cases()::settings);
         var screens = new Screens();
         var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);
         var sections = List.of(
                 new PracticeSection(desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)),
+                new PracticeSection(desk.text("shell.rail.plans"), code -> PlanSection.of(desk, plans, code)),
                 new PracticeSection(desk.text("casework.documents"), code -> DocumentsSection.of(desk, cases, code)));
         register.screens(screens, desk, RegisterGuests.importers(store, register, performance), sections);
         performance.screens(screens, desk, store::today);
         performance.depth(screens, desk, store, register);
         CaseworkScreens.add(screens, desk, cases, List.of(new ImprovementToday(improvement, register.practices())));
+        ImprovementScreens.add(screens, desk, plans);
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk)));
         var keeping = new StoreKeeping(store);
         screens.add(BackupsPlace.class, place -> new BackupsScreen(desk, keeping));
@@ -103,7 +109,7 @@ public final class Insides {
                 new RailEntry(new PerformancePlace(null), "shell.rail.performance", Feather.BAR_CHART_2),
                 new RailEntry(new CasesPlace(), "shell.rail.cases", Feather.LAYERS),
                 new RailEntry(new LaterPlace("shell.rail.stocktakes"), "shell.rail.stocktakes", Feather.CLIPBOARD),
-                new RailEntry(new LaterPlace("shell.rail.plans"), "shell.rail.plans", Feather.TARGET),
+                new RailEntry(new PlansPlace(), "shell.rail.plans", Feather.TARGET),
                 new RailEntry(new LaterPlace("shell.rail.inspections"), "shell.rail.inspections", Feather.SHIELD),
                 new RailEntry(new LettersPlace(), "shell.rail.letters", Feather.MAIL),
                 new RailEntry(new LaterPlace("shell.rail.exchange"), "shell.rail.exchange", Feather.REPEAT),
@@ -154,6 +160,10 @@ public final class Insides {
         stops.add(new Stop("13-policy", new PolicyPlace()));
         stops.add(new Stop("14-letter-settings", new LetterSettingsPlace()));
         stops.add(new Stop("15-backups", new BackupsPlace()));
+        stops.add(new Stop("16-plans", new PlansPlace()));
+        var plans = ImprovementWiring.of(store);
+        plans.plans().open().stream().filter(f -> f.of().state().isAgreed()).findFirst().ifPresent(f -> stops.add(new Stop("17-plan", new PlanPlace(f.id()))));
+        plans.agreements().all().stream().findFirst().ifPresent(a -> stops.add(new Stop("18-agreement", new AgreementPlace(a.id()))));
         return stops;
     }
 }

@@ -62,7 +62,7 @@ class AgreementLifeTest {
             var id = mou();
             var code = draft.fix(id, TODAY).orThrow().proof();
             sign.sign(id, Given.onLaptop(PartyRole.PRACTICE, "Dr Ashgrove", "Partner", TODAY, code.toLowerCase(java.util.Locale.ROOT), "A. Manager", "1,2 3,4"), TODAY).orThrow();
-            sign.sign(id, Given.onPaper(PartyRole.COMMISSIONER, "Robin Lead", "Lead quality manager", TODAY, code, new byte[] {1, 2, 3}), TODAY).orThrow();
+            sign.sign(id, Given.onPaper(PartyRole.COMMISSIONER, "Robin Lead", "Lead quality manager", TODAY, code, agreements.keep(new byte[] {1, 2, 3})), TODAY).orThrow();
             return id;
         }
 
@@ -104,7 +104,7 @@ class AgreementLifeTest {
             desk.sign.sign(id, Given.onLaptop(PartyRole.PRACTICE, "Dr Ashgrove", "Partner", TODAY, code, "A. Manager", "1,2 3,4"), TODAY).orThrow();
             assertThat(desk.agreements.find(id).orElseThrow().of().state()).isEqualTo(AgreementState.TO_SIGN);
             assertThat(desk.agreements.find(id).orElseThrow().missing()).containsExactly(PartyRole.COMMISSIONER);
-            desk.sign.sign(id, Given.onPaper(PartyRole.COMMISSIONER, "Robin Lead", "Lead", TODAY, code, new byte[] {7}), TODAY).orThrow();
+            desk.sign.sign(id, Given.onPaper(PartyRole.COMMISSIONER, "Robin Lead", "Lead", TODAY, code, desk.agreements.keep(new byte[] {7})), TODAY).orThrow();
             var file = desk.agreements.find(id).orElseThrow();
             assertThat(file.of().state()).isEqualTo(AgreementState.SIGNED);
             assertThat(file.nextDate(TODAY)).contains(TODAY.plusMonths(3));

@@ -64,7 +64,7 @@ public final class ImprovementStore implements AutoCloseable {
         journal = JournalStore.open(folder.resolve("journal"), keys, database, blobs, kinds, List.of(), new JournalStore.Pen("Robin Lead", "test"), () -> now);
         plans = new JournalPlans(journal, "Robin Lead");
         start = new StartPlan(plans, shapes);
-        write = new WritePlan(plans, new Clock(new WorkingDays(ShippedHolidays.englandAndWales())));
+        write = new WritePlan(plans, () -> new Clock(new WorkingDays(ShippedHolidays.englandAndWales())));
         move = new MovePlan(plans, shapes);
         progress = new RecordProgress(plans);
     }

@@ -97,8 +97,13 @@ final class PickList<T> {
 
     private void ticked() {
         if (!filling) {
-            value.set(items.stream().filter(item -> ticks.get(item) instanceof BooleanProperty tick && tick.get()).toList());
+            value.set(items.stream().filter(this::isTicked).toList());
         }
+    }
+
+    private boolean isTicked(T item) {
+        var tick = ticks.get(item);
+        return tick != null && tick.get();
     }
 
     private void show(List<T> now) {

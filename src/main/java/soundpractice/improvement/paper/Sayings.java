@@ -1,0 +1,20 @@
+package soundpractice.improvement.paper;
+
+import soundpractice.improvement.Impact;
+import soundpractice.improvement.Threat;
+
+/// The words that pages need from the program's words.
+public interface Sayings {
+
+    /// The sentence of that name, its gaps filled.
+    String text(String key, Object... args);
+
+    /// A threat's or impact's word.
+    default String word(Enum<?> value) {
+        return switch (value) {
+            case Threat threat -> text(threat.key());
+            case Impact impact -> text(impact.key());
+            default -> throw new IllegalArgumentException("no word for " + value);
+        };
+    }
+}

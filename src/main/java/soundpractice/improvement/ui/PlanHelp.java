@@ -1,0 +1,185 @@
+package soundpractice.improvement.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import soundpractice.improvement.PlanAction;
+import soundpractice.improvement.PlanShape;
+import soundpractice.improvement.agreement.AgreementPlace;
+import soundpractice.improvement.drafting.GuideStep;
+import soundpractice.improvement.drafting.Hint;
+import soundpractice.improvement.drafting.Lens;
+import soundpractice.journal.Entry;
+import soundpractice.kernel.RecordId;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.control.Badge;
+import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Card;
+import soundpractice.platform.fx.control.Flow;
+import soundpractice.platform.fx.control.ListLine;
+import soundpractice.platform.fx.control.Prose;
+import soundpractice.platform.fx.control.StatusMark;
+
+/// What stands beside a plan: what is missing before it can be agreed, hints on the action chosen, the step it is at, who may help, lenses, reviews.
+final class PlanHelp {
+    private static final int FINDINGS = 12;
+
+    private final Desk desk;
+    private final PlanModel model;
+    private final PlanDeeds deeds;
+    private final VBox missing = list();
+    private final VBox hints = list();
+    private final VBox guide = list();
+    private final VBox support = list();
+    private final VBox dates = list();
+    private final VBox findings = list();
+    private final Card findingsCard;
+    private final Card missingCard;
+    private final VBox root;
+    private @Nullable RecordId chosen;
+
+    PlanHelp(Desk desk, PlanModel model, PlanDeeds deeds) {
+        this.desk = desk;
+        this.model = model;
+        this.deeds = deeds;
+        missingCard = Card.titled(desk.text("improvement.help.missing"), missing);
+        findingsCard = Card.titled(desk.text("improvement.help.findings"), findings);
+        root = new VBox(missingCard, findingsCard, Card.titled(desk.text("improvement.help.hints"), hints), Card.titled(desk.text("improvement.help.guide"), guide),
+                Card.titled(desk.text("improvement.help.support"), support), Card.titled(desk.text("improvement.help.dates"), dates));
+        root.getStyleClass().add("column");
+    }
+
+    private static VBox list() {
+        var list = new VBox();
+        list.getStyleClass().add("help-list");
+        return list;
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /// Shows the hints of this action.
+    void chosen(@Nullable RecordId action) {
+        chosen = action;
+        var shown = model.shown().get();
+        if (shown != null) {
+            hints(shown);
+            support(shown);
+        }
+    }
+
+    void fill(PlanModel.Shown shown) {
+        missing.getChildren().setAll(shown.missing().stream().map(p -> (Node) new Prose("– " + desk.words().of(p), "small")).toList());
+        boolean asks = !shown.missing().isEmpty() && !shown.file().of().state().isAgreed() && shown.file().of().state().isOpen();
+        missingCard.setVisible(asks);
+        missingCard.setManaged(asks);
+        findings(shown);
+        hints(shown);
+        guide(shown);
+        support(shown);
+        dates(shown);
+    }
+
+    private void findings(PlanModel.Shown shown) {
+        boolean takes = !shown.findings().isEmpty() && shown.file().of().state().isOpen() && shown.shape().layout() == PlanShape.Layout.PAGES;
+        findingsCard.setVisible(takes);
+        findingsCard.setManaged(takes);
+        var lines = new ArrayList<Node>();
+        lines.add(new Prose(desk.text("improvement.help.findings.about", shown.findings().size()), "muted", "small"));
+        shown.findings().stream().limit(FINDINGS).forEach(f -> {
+            var take = Buttons.plain(desk.text("improvement.help.take"), () -> deeds.take(f));
+            take.setAccessibleText(desk.text("improvement.help.take") + ": " + f.title());
+            lines.add(new ListLine().title(f.title()).about(f.shows()).about(f.source()).right(take));
+        });
+        findings.getChildren().setAll(lines);
+    }
+
+    private void hints(PlanModel.Shown shown) {
+        var action = chosen == null ? Optional.<Entry<PlanAction>>empty() : shown.file().action(chosen);
+        var lines = new ArrayList<Node>();
+        var found = action.map(a -> shown.hints().of(a)).orElseGet(() -> shown.hints().ofPlan());
+        lines.add(new Prose(action.map(a -> desk.text("improvement.help.hints.of", a.value().what())).orElse(desk.text("improvement.help.hints.plan")), "muted", "small"));
+        long met = found.stream().filter(h -> h.state() == Hint.State.MET).count();
+        lines.add(new Prose(desk.text("improvement.help.hints.count", met, found.size()), "strong"));
+        var subject = action.map(Entry::id).orElse(shown.file().id());
+        found.stream().filter(h -> h.state() != Hint.State.MET || !h.computed()).forEach(h -> lines.add(hint(shown, subject, h)));
+        hints.getChildren().setAll(lines);
+    }
+
+    private Node hint(PlanModel.Shown shown, RecordId subject, Hint hint) {
+        var line = new ListLine(new StatusMark(Marks.of(hint, desk.words()))).title(desk.text(hint.key())).about(hint.rule().value());
+        if (!hint.computed()) {
+            line.right(Buttons.link(desk.text("improvement.yes"), () -> model.answer(shown.file(), subject, hint.rule(), true)),
+                    Buttons.link(desk.text("improvement.no"), () -> model.answer(shown.file(), subject, hint.rule(), false)));
+        }
+        return line;
+    }
+
+    private void guide(PlanModel.Shown shown) {
+        var step = GuideStep.at(shown.file());
+        guide.getChildren().setAll(new Prose(desk.text("improvement.help.step", step.number(), desk.text(step.title())), "strong"), new Prose(desk.text(step.ask())),
+                new Prose(desk.text("improvement.help.pitfall", desk.text(step.pitfall())), "small"), new Prose(desk.text("improvement.help.tip", desk.text(step.tip())), "small"),
+                new Flow(Buttons.link(desk.text("improvement.help.all-steps"), this::allSteps), Buttons.link(desk.text("improvement.help.lenses"), this::lenses)));
+    }
+
+    private void allSteps() {
+        var all = list();
+        for (var step : GuideStep.all()) {
+            all.getChildren().add(new ListLine(new Badge(Integer.toString(step.number()))).title(desk.text(step.title())).about(desk.text(step.ask()))
+                    .about(desk.text("improvement.help.goal", desk.text(step.goal()))).about(desk.text("improvement.help.pitfall", desk.text(step.pitfall())))
+                    .about(desk.text("improvement.help.tip", desk.text(step.tip()))));
+        }
+        desk.dialogs().show(desk.text("improvement.help.all-steps"), all);
+    }
+
+    private void lenses() {
+        var all = list();
+        for (var lens : Lens.all()) {
+            all.getChildren().add(new ListLine(new Badge(lens.rule().value())).title(desk.text(lens.title())).about(desk.text(lens.ask())).about(desk.text(lens.hint())));
+        }
+        desk.dialogs().show(desk.text("improvement.help.lenses"), all);
+    }
+
+    private void support(PlanModel.Shown shown) {
+        var action = chosen == null ? Optional.<Entry<PlanAction>>empty() : shown.file().action(chosen);
+        var themes = action.flatMap(a -> shown.file().problem(a.value().problem())).map(p -> List.of(p.value().theme()))
+                .orElseGet(() -> shown.file().problems().stream().map(p -> p.value().theme()).distinct().toList());
+        var lines = new ArrayList<Node>();
+        lines.add(new Prose(desk.text("improvement.help.support.about"), "muted", "small"));
+        themes.stream().filter(t -> !t.isBlank()).flatMap(t -> model.improvement().directory().suggested(t).stream()).distinct().limit(5).forEach(s -> {
+            var line = new ListLine().title(s.name()).about(s.helpsWith()).about(desk.text("improvement.help.origin", s.origin()));
+            action.ifPresent(a -> line.right(Buttons.link(desk.text("improvement.help.note"), () -> deeds.source(a, s))));
+            lines.add(line);
+        });
+        support.getChildren().setAll(lines);
+    }
+
+    private void dates(PlanModel.Shown shown) {
+        var lines = new ArrayList<Node>();
+        shown.reviews().forEach(r -> lines.add(new ListLine(date(r.on())).title(desk.text(r.what().key()))));
+        shown.file().lastAgreed().ifPresent(a -> lines.add(new ListLine(date(a.on())).title(desk.text("improvement.help.agreed", a.forPractice(), a.forCommissioner()))
+                .about(desk.text("improvement.page.proof", a.proof()))));
+        shown.file().steps().reversed().stream().limit(6).forEach(s -> lines.add(new ListLine(date(s.on()))
+                .title(desk.text(s.isAmendment() ? "improvement.help.amended" : "improvement.help.moved", desk.text(s.to().key())))
+                .about(s.reason().isBlank() ? s.by() : s.by() + ": " + s.reason())));
+        shown.agreements().forEach(a -> lines.add(new ListLine(new StatusMark(Marks.of(a.of().state(), desk.words()))).title(a.of().title())
+                .right(Buttons.link(desk.text("improvement.open"), () -> desk.nav().open(new AgreementPlace(a.id()))))));
+        if (lines.isEmpty()) {
+            lines.add(new Prose(desk.text("improvement.help.no-dates"), "muted", "small"));
+        }
+        dates.getChildren().setAll(lines);
+    }
+
+    private Label date(LocalDate day) {
+        var label = new Label(desk.words().formats().date(day));
+        label.getStyleClass().add("row-date");
+        return label;
+    }
+}

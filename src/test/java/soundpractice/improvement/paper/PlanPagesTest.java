@@ -1,0 +1,160 @@
+package soundpractice.improvement.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import soundpractice.documents.RenderedDocument;
+import soundpractice.documents.page.PageModel;
+import soundpractice.documents.render.JasperPages;
+import soundpractice.documents.render.Verapdf;
+import soundpractice.improvement.Impact;
+import soundpractice.improvement.Order;
+import soundpractice.improvement.PlanField;
+import soundpractice.improvement.PlanShape;
+import soundpractice.improvement.PlanState;
+import soundpractice.improvement.agreement.Agreement;
+import soundpractice.improvement.agreement.AgreementKind;
+import soundpractice.improvement.agreement.Clause;
+import soundpractice.improvement.agreement.DraftAgreement;
+import soundpractice.improvement.agreement.FixedText;
+import soundpractice.improvement.agreement.Party;
+import soundpractice.improvement.agreement.PartyRole;
+import soundpractice.improvement.agreement.SignAgreement;
+import soundpractice.improvement.agreement.Signature;
+import soundpractice.improvement.agreement.Terms;
+import soundpractice.improvement.store.ImprovementStore;
+import soundpractice.improvement.store.JournalAgreements;
+import soundpractice.improvement.store.JournalClauses;
+import soundpractice.improvement.support.Highlights;
+import soundpractice.improvement.support.Option;
+import soundpractice.kernel.RecordId;
+
+/// Every shape's pages and every agreement: each field in its order, archive files, accessible.
+class PlanPagesTest {
+    private static JasperPages pages;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void open() throws Exception {
+        pages = JasperPages.open(null);
+    }
+
+    @Test
+    void the_regulators_report_has_a_page_for_each_regulation_with_its_thirteen_fields_in_order() throws Exception {
+        try (var store = new ImprovementStore(folder)) {
+            var made = render(store, SamplePlans.annex2(store, 2), "plan-annex-2");
+            assertThat(made.pages()).isEqualTo(3);
+            var labels = store.shapes.find("annex-2").orElseThrow().in(PlanField.Part.BODY);
+            try (var document = document(made)) {
+                for (int page = 2; page <= 3; page++) {
+                    var text = PdfTextExtractor.getTextFromPage(document.getPage(page)).replace('\n', ' ');
+                    int at = 0;
+                    for (var field : labels) {
+                        int found = text.indexOf(field.number() + ". ", at);
+                        assertThat(found).as("field %d %s on page %d", field.number(), field.label(), page).isGreaterThanOrEqualTo(at);
+                        at = found;
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_other_shape_prints() throws Exception {
+        try (var store = new ImprovementStore(folder)) {
+            assertThat(render(store, SamplePlans.signUp(store), "plan-c1").pages()).isEqualTo(1);
+            var before = store.quarterPlan();
+            assertThat(render(store, before, "plan-c2").pages()).isEqualTo(1);
+            store.move.move(before, PlanState.PROPOSED, "Sent", SamplePlans.TODAY).orThrow();
+            store.move.agree(before, "Dr Ashgrove", "Robin Lead", "", SamplePlans.TODAY).orThrow();
+            store.progress.record(before, store.file(before).actions().getFirst().id(), "Forty of fifty called", Impact.SOME, null, "Call the rest", "Staff were away",
+                    SamplePlans.TODAY, SamplePlans.TODAY).orThrow();
+            render(store, store.start.start(ImprovementStore.PRACTICE, PlanShape.C3, "", false, null, SamplePlans.TODAY).orThrow(), "plan-c3");
+            render(store, SamplePlans.quality(store), "plan-quality");
+            render(store, SamplePlans.forwardView(store), "plan-forward-view");
+        }
+    }
+
+    @Test
+    void a_signed_memorandum_prints_its_clauses_signatures_code_and_the_plan_it_annexes() throws Exception {
+        try (var store = new ImprovementStore(folder, List.of(Agreement.KIND, FixedText.KIND, Signature.KIND, Clause.KIND))) {
+            var agreements = new JournalAgreements(store.journal, store.blobs);
+            var draft = new DraftAgreement(agreements, new JournalClauses(store.journal), store.plans);
+            var plan = store.quarterPlan();
+            store.move.move(plan, PlanState.PROPOSED, "Sent", SamplePlans.TODAY).orThrow();
+            store.move.agree(plan, "Dr Ashgrove", "Robin Lead", "", SamplePlans.TODAY).orThrow();
+            var parties = List.of(new Party(PartyRole.PRACTICE, "Harbour View Surgery", "Dr Ada Ashgrove", "Partner", "14 Quay Street\nTarnmouth", "0199 496 0123", "hv@tarnside.example"),
+                    Party.of(PartyRole.COMMISSIONER, "Tarnside Integrated Care Board", "Robin Lead", "Lead quality manager"));
+            var id = draft.draft(ImprovementStore.PRACTICE, AgreementKind.MOU, "Memorandum of understanding", plan, parties, Terms.usual(AgreementKind.MOU, SamplePlans.TODAY),
+                    SamplePlans.TODAY).orThrow();
+            var code = draft.fix(id, SamplePlans.TODAY).orThrow().proof();
+            new SignAgreement(agreements).sign(id, SignAgreement.Given.onLaptop(PartyRole.PRACTICE, "Dr Ada Ashgrove", "Partner", SamplePlans.TODAY, code, "A. Manager", ""),
+                    SamplePlans.TODAY).orThrow();
+            var action = store.file(plan).actions().getFirst();
+            store.write.change(plan, action, action.value().saying("Something else altogether"), "Changed afterwards", SamplePlans.TODAY).orThrow();
+            var frozen = java.util.Objects.requireNonNull(agreements.find(id).orElseThrow().text()).annex();
+            var annex = AnnexPages.of(frozen, SamplePlans.WORDS);
+            var made = conforms(AgreementPages.of(agreements.find(id).orElseThrow(), "Harbour View Surgery", "Tarnside Integrated Care Board", annex, SamplePlans.WORDS), "agreement-mou");
+            assertThat(text(made)).contains("Annex: the plan as agreed").contains(code).contains("Dr Ada Ashgrove, on the laptop").contains("2 Oct 2017").contains("Agree one recall list").contains("Call every patient overdue").doesNotContain("Something else");
+
+            var three = List.of(parties.getFirst(), parties.get(1), Party.of(PartyRole.PROVIDER, "College of Peers", "C. Peer", "Programme lead"));
+            var tri = draft.draft(ImprovementStore.PRACTICE, AgreementKind.TRIPARTITE, "Support agreement", null, three,
+                    Terms.usual(AgreementKind.TRIPARTITE, SamplePlans.TODAY).planned(SamplePlans.TODAY), SamplePlans.TODAY).orThrow();
+            draft.fix(tri, SamplePlans.TODAY).orThrow();
+            conforms(AgreementPages.of(agreements.find(tri).orElseThrow(), "Harbour View Surgery", "Tarnside Integrated Care Board", List.of(), SamplePlans.WORDS), "agreement-tripartite");
+        }
+    }
+
+    @Test
+    void a_data_pack_names_source_and_age_of_each_figure_and_says_what_is_not_known() throws Exception {
+        var parts = List.of(new PackPages.Part("Performance", List.of(new PackPages.Datum("Overall", "54.3%", "Dashboard of Q2 2017-18, imported 10 Oct 2017"),
+                new PackPages.Datum("Friends and Family Test", "", "no import yet"))));
+        var made = conforms(PackPages.dataPack("Harbour View Surgery", "Tarnside Integrated Care Board", SamplePlans.TODAY, parts, SamplePlans.WORDS), "data-pack");
+        assertThat(text(made)).contains("54.3%").contains("Dashboard of Q2 2017-18").contains("not known");
+        var options = List.of(new Option(ImprovementStore.PRACTICE, Option.Domain.STAFFING, "workforce", "A GP post has been vacant for more than two years",
+                List.of("The recruitment team helps, with a profile for candidates"), false, Order.first()));
+        conforms(PackPages.options("Harbour View Surgery", "Tarnside Integrated Care Board", SamplePlans.TODAY, options, SamplePlans.WORDS), "options-report");
+        var report = new Highlights.Report(12, List.of(new Highlights.Line("workforce", 5, List.of("GP posts stay vacant"), List.of("Recruit together"))), List.of("finance"), List.of());
+        conforms(PackPages.highlights("Tarnside Integrated Care Board", SamplePlans.TODAY, report, t -> "Workforce", SamplePlans.WORDS), "highlights");
+    }
+
+    private static RenderedDocument render(ImprovementStore store, RecordId id, String name) throws Exception {
+        var file = store.file(id);
+        return conforms(PlanPages.of(store.shapes.of(file.of()), file, SamplePlans.FACTS, c -> c, SamplePlans.WORDS), name);
+    }
+
+    private static RenderedDocument conforms(PageModel model, String name) throws Exception {
+        var made = pages.render(model).orThrow();
+        Files.write(Path.of(System.getProperty("project.build.directory"), name + ".pdf"), made.pdf());
+        assertThat(Verapdf.faults(made.pdf(), PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(Verapdf.faults(made.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
+        return made;
+    }
+
+    private static PdfDocument document(RenderedDocument made) throws IOException {
+        return new PdfDocument(new PdfReader(new ByteArrayInputStream(made.pdf())));
+    }
+
+    private static String text(RenderedDocument made) throws IOException {
+        try (var document = document(made)) {
+            var all = new StringBuilder();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                all.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append('\n');
+            }
+            return all.toString();
+        }
+    }
+}

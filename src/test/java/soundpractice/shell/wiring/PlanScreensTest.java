@@ -1,0 +1,171 @@
+package soundpractice.shell.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.io.TempDir;
+import soundpractice.improvement.Order;
+import soundpractice.improvement.PlanPlace;
+import soundpractice.improvement.PlanProblem;
+import soundpractice.improvement.PlanShape;
+import soundpractice.improvement.PlanState;
+import soundpractice.improvement.PlansPlace;
+import soundpractice.improvement.agreement.AgreementKind;
+import soundpractice.improvement.agreement.AgreementPlace;
+import soundpractice.improvement.agreement.Party;
+import soundpractice.improvement.agreement.PartyRole;
+import soundpractice.improvement.agreement.Terms;
+import soundpractice.kernel.Place;
+import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.RecordId;
+import soundpractice.kernel.TroubleException;
+import soundpractice.platform.fx.FxBench;
+import soundpractice.platform.fx.FxJobs;
+import soundpractice.platform.text.Messages;
+import soundpractice.security.Person;
+import soundpractice.security.Role;
+import soundpractice.security.crypto.FileVault;
+import soundpractice.shell.Screens;
+
+/// Plans and agreements on a real store, by keyboard; each screen photographed light, dark and at 150 percent.
+class PlanScreensTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2017-10-02T12:00:00Z"));
+    private static final LocalDate TODAY = LocalDate.of(2017, 10, 2);
+    private static final PracticeCode PRACTICE = PracticeCode.of("Z99001");
+
+    @TempDir
+    Path folder;
+
+    OpenStore store;
+    ImprovementWiring wiring;
+    FxBench bench;
+    Screens screens;
+
+    @BeforeEach
+    void open() throws Exception {
+        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"),
+                "a long passphrase for tests".toCharArray());
+        store = OpenStore.open(unlocked, Messages.load(Locale.UK), CLOCK);
+        wiring = ImprovementWiring.of(store);
+        var register = new RegisterWiring(store);
+        var casework = CaseworkWiring.of(store);
+        bench = new FxBench();
+        screens = FxBench.on(() -> {
+            var made = new Screens();
+            ImprovementScreens.add(made, bench.desk, ImprovementScreens.of(wiring, store, register.practices(), register.contacts(), casework.cases()::settings));
+            return made;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        // What a screen is still reading must come home before its store goes.
+        FxBench.until(() -> ((FxJobs) bench.desk.jobs()).atWork() == 0);
+        store.close();
+    }
+
+    @Test
+    void progress_is_noted_in_the_table_by_keyboard() throws Exception {
+        var id = plan();
+        show(new PlanPlace(id));
+        TableView<?> table = new FxRobot().lookup(".table-view").query();
+        FxBench.until(() -> table.getItems().size() == 2 && bench.idle());
+        bench.photographAll("improvement-plan");
+        FxBench.run(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(0);
+        });
+        bench.press(KeyCode.ENTER);
+        FxBench.until(bench::asks);
+        bench.tabTo(bench.words.text("improvement.form.done"));
+        bench.type("Half of them called");
+        bench.photograph("improvement-progress");
+        bench.pressAt(bench.words.text("improvement.progress.yes"));
+        FxBench.until(() -> wiring.plans().find(id).orElseThrow().progress().size() == 1);
+        assertThat(wiring.plans().find(id).orElseThrow().progress().getFirst().what()).isEqualTo("Half of them called");
+        FxBench.until(bench::idle);
+    }
+
+    @Test
+    void why_is_asked_and_answered_by_keyboard() throws Exception {
+        var id = plan();
+        show(new PlanPlace(id));
+        FxBench.until(() -> new FxRobot().lookup(".plan-problem").tryQuery().isPresent() && bench.idle());
+        bench.pressAt(bench.words.text("improvement.ask-why"));
+        FxBench.until(bench::asks);
+        bench.type("Nobody owns the list");
+        bench.pressAt(bench.words.text("improvement.add"));
+        FxBench.until(() -> wiring.plans().find(id).orElseThrow().issues().size() == 1);
+        assertThat(wiring.plans().find(id).orElseThrow().issues().getFirst().value().why()).isEqualTo("Nobody owns the list");
+        FxBench.until(bench::idle);
+    }
+
+    @Test
+    void a_memorandum_is_signed_on_the_laptop_by_keyboard() throws Exception {
+        var id = plan();
+        wiring.write().addIssue(id, wiring.plans().find(id).orElseThrow().problems().getFirst().id(), null, "Nobody owns the list", "", TODAY).orThrow();
+        wiring.move().move(id, PlanState.PROPOSED, "Sent", TODAY).orThrow();
+        wiring.move().agree(id, "Dr Fiction", "Ann Example", "", TODAY).orThrow();
+        var mou = wiring.drafting().draft(PRACTICE, AgreementKind.MOU, "Memorandum", id, List.of(Party.of(PartyRole.PRACTICE, "Mill Lane", "Dr Fiction", "Partner"),
+                Party.of(PartyRole.COMMISSIONER, "NHS Example", "Ann Example", "Lead")), Terms.usual(AgreementKind.MOU, TODAY), TODAY).orThrow();
+        var code = wiring.drafting().fix(mou, TODAY).orThrow().proof();
+        show(new AgreementPlace(mou));
+        FxBench.until(() -> new FxRobot().lookup(".proof-code").tryQuery().isPresent() && bench.idle());
+        bench.photographAll("improvement-agreement");
+        bench.pressAt(bench.words.text("improvement.sign"));
+        FxBench.until(bench::asks);
+        bench.tabTo(bench.words.text("improvement.form.proof"));
+        bench.type(code);
+        bench.tabTo(bench.words.text("improvement.form.present"));
+        bench.type("B. Invented");
+        bench.photograph("improvement-sign");
+        bench.pressAt(bench.words.text("improvement.sign"));
+        FxBench.until(() -> wiring.agreements().find(mou).orElseThrow().signatures().size() == 1);
+        var signature = wiring.agreements().find(mou).orElseThrow().signatures().getFirst();
+        assertThat(signature.party()).isEqualTo(PartyRole.PRACTICE);
+        assertThat(signature.present()).isEqualTo("B. Invented");
+        FxBench.until(bench::idle);
+    }
+
+    @Test
+    void the_board_opens_a_plan_by_keyboard() throws Exception {
+        var id = plan();
+        show(new PlansPlace());
+        TableView<?> table = new FxRobot().lookup(".table-view").query();
+        FxBench.until(() -> table.getItems().size() == 2 && bench.idle());
+        bench.photographAll("improvement-plans");
+        FxBench.run(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(0);
+        });
+        bench.press(KeyCode.ENTER);
+        assertThat(bench.opened).contains(new PlanPlace(id));
+    }
+
+    private void show(Place place) throws Exception {
+        var screen = FxBench.on(() -> screens.at(place));
+        bench.show(screen.root(), 1280, 820);
+        FxBench.run(screen::shown);
+    }
+
+    private RecordId plan() throws TroubleException {
+        var id = wiring.start().start(PRACTICE, PlanShape.QUALITY, "After the stocktake", false, null, TODAY.minusDays(30)).orThrow();
+        var problem = wiring.write().addProblem(id, PlanProblem.of(id, PRACTICE, Order.first(), "Recalls are missed").shown("One in five reviews is overdue", "All done by spring", "clinical"),
+                "", TODAY).orThrow();
+        for (var what : List.of("Call every patient overdue for a review", "Agree one recall list")) {
+            wiring.write().addAction(id, problem, a -> a.by("A. Manager", TODAY.plusDays(40)).measured("Share of reviews done", "A. Manager"), what, "", TODAY).orThrow();
+        }
+        return id;
+    }
+}
