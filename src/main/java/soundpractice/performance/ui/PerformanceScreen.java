@@ -17,6 +17,7 @@ import soundpractice.performance.PerformancePlace;
 import soundpractice.performance.PolicyPlace;
 import soundpractice.performance.Quarter;
 import soundpractice.performance.Status;
+import soundpractice.performance.ui.measures.Ways;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
@@ -121,7 +122,7 @@ public final class PerformanceScreen implements Screen {
         body.getStyleClass().add("performance-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         content.getStyleClass().add("performance-body");
-        content.getChildren().addAll(head, age, figures, body);
+        content.getChildren().addAll(new Ways(desk, place()), head, age, figures, body);
         VBox.setVgrow(content, Priority.ALWAYS);
     }
 

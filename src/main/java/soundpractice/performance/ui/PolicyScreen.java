@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,11 +39,18 @@ public final class PolicyScreen implements Screen {
     private final ScrollPane scroll = new ScrollPane();
     private final VBox root = Dress.with(new VBox());
     private final Map<Parameter, Field<String>> texts = new EnumMap<>(Parameter.class);
+    private final List<PolicyPart> parts;
     private Form form;
     private Field<String> reason;
 
     /// @param today decides which year is shown first
     public PolicyScreen(Desk desk, PerformanceDesk things, Supplier<LocalDate> today) {
+        this(desk, things, today, List.of());
+    }
+
+    /// The same with further parts, each on a tab of its own.
+    public PolicyScreen(Desk desk, PerformanceDesk things, Supplier<LocalDate> today, List<PolicyPart> parts) {
+        this.parts = List.copyOf(parts);
         this.desk = desk;
         this.things = things;
         this.form = new Form(desk.words());
@@ -72,6 +81,7 @@ public final class PolicyScreen implements Screen {
 
     @Override
     public void shown() {
+        parts.forEach(part -> part.load().run());
         year.requestFocus();
     }
 
@@ -89,7 +99,21 @@ public final class PolicyScreen implements Screen {
         head.getStyleClass().add("performance-head");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root.getChildren().addAll(lead, head, scroll);
+        var parameters = new VBox(lead, head, scroll);
+        parameters.getStyleClass().addAll("performance-body", "policy-tab");
+        if (parts.isEmpty()) {
+            VBox.setVgrow(parameters, Priority.ALWAYS);
+            root.getChildren().add(parameters);
+            return;
+        }
+        var tabs = new TabPane(new Tab(desk.text("performance.policy.parameters"), parameters));
+        parts.forEach(part -> {
+            part.content().getStyleClass().add("policy-tab");
+            tabs.getTabs().add(new Tab(part.title(), part.content()));
+        });
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        root.getChildren().add(tabs);
     }
 
     private void fill(int from) {

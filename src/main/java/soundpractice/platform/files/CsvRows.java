@@ -20,8 +20,15 @@ final class CsvRows {
     private CsvRows() {}
 
     static List<TableRow> read(byte[] content) throws TroubleException {
-        var text = decode(content);
         var rows = new ArrayList<TableRow>();
+        each(content, rows::add);
+        return rows;
+    }
+
+    /// Row by row; `taker` says whether it wants more.
+    static void each(byte[] content, java.util.function.Predicate<TableRow> taker) throws TroubleException {
+        var text = decode(content);
+        long last = 1;
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -30,16 +37,16 @@ final class CsvRows {
                 .ofCsvRecord(text)) {
             for (var record : reader) {
                 var row = new TableRow(record.getStartingLineNumber(), record.getFields());
-                if (!row.isBlank()) {
-                    rows.add(row);
+                last = row.line();
+                if (!row.isBlank() && !taker.test(row)) {
+                    return;
                 }
             }
         } catch (CsvParseException e) {
-            throw new TroubleException(Problem.of("platform.files.csv", rows.isEmpty() ? 1 : rows.getLast().line()), e);
+            throw new TroubleException(Problem.of("platform.files.csv", last), e);
         } catch (java.io.IOException e) {
             throw new TroubleException(Problem.of("platform.files.csv", 1), e);
         }
-        return rows;
     }
 
     private static String decode(byte[] content) throws TroubleException {

@@ -59,6 +59,39 @@ public final class SafeZip {
         return found;
     }
 
+    /// The tables inside, by name, in their order: of a workbook or an OpenDocument sheet that one alone.
+    ///
+    /// @throws TroubleException when there is none, or it is damaged, or bigger than is sound
+    static java.util.Map<String, byte[]> tables(byte[] content) throws TroubleException {
+        var found = new java.util.LinkedHashMap<String, byte[]>();
+        int entries = 0;
+        long total = 0;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > MOST_ENTRIES) {
+                    throw new TroubleException(Problem.of("platform.files.zip-too-big"));
+                }
+                var name = entry.getName().toLowerCase(Locale.ROOT);
+                if (name.equals("[content_types].xml") || name.startsWith("xl/") || name.equals("content.xml") || name.equals("mimetype")) {
+                    checkSize(content);
+                    return java.util.Map.of("", content);
+                }
+                boolean table = !entry.isDirectory() && name.matches(".*\\.(csv|xlsx|xlsm|ods|txt)");
+                var bytes = new ByteArrayOutputStream();
+                total = copy(zip, table ? bytes : OutputStream.nullOutputStream(), total);
+                if (table) {
+                    found.put(entry.getName(), bytes.toByteArray());
+                }
+            }
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("platform.files.zip-damaged"), e);
+        }
+        if (found.isEmpty()) {
+            throw new TroubleException(Problem.of("platform.files.zip-not-one-table", 0));
+        }
+        return found;
+    }
+
     private static void checkSize(byte[] workbook) throws IOException, TroubleException {
         long total = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {

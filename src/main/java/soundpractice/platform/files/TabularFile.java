@@ -47,7 +47,7 @@ public record TabularFile(Format format, List<TableSheet> sheets) {
         return sheets.isEmpty() ? List.of() : sheets.getFirst().rows();
     }
 
-    private static boolean isOldWorkbook(byte[] content) {
+    static boolean isOldWorkbook(byte[] content) {
         return content.length > 4 && (content[0] & 0xff) == 0xd0 && (content[1] & 0xff) == 0xcf && (content[2] & 0xff) == 0x11;
     }
 }

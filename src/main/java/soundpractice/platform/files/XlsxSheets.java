@@ -20,21 +20,25 @@ final class XlsxSheets {
     private XlsxSheets() {}
 
     static List<TableSheet> read(byte[] content) throws TroubleException {
+        var rows = new java.util.LinkedHashMap<String, List<TableRow>>();
+        each(content, name -> rows.computeIfAbsent(name, n -> new ArrayList<>())::add);
+        return rows.entrySet().stream().map(e -> new TableSheet(e.getKey(), e.getValue())).toList();
+    }
+
+    /// Row by row; the taker of a sheet says whether it wants more of it.
+    static void each(byte[] content, java.util.function.Function<String, java.util.function.Predicate<TableRow>> takers) throws TroubleException {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
-            var sheets = new ArrayList<TableSheet>();
             for (var sheet : book.getSheets().toList()) {
-                var rows = new ArrayList<TableRow>();
+                var taker = takers.apply(sheet.getName());
                 try (var stream = sheet.openStream()) {
                     for (var row : (Iterable<Row>) stream::iterator) {
                         var read = new TableRow(row.getRowNum(), cells(row));
-                        if (!read.isBlank()) {
-                            rows.add(read);
+                        if (!read.isBlank() && !taker.test(read)) {
+                            break;
                         }
                     }
                 }
-                sheets.add(new TableSheet(sheet.getName(), rows));
             }
-            return sheets;
         } catch (IOException | ExcelReaderException e) {
             throw new TroubleException(Problem.of("platform.files.workbook"), e);
         }

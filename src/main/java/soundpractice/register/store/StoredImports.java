@@ -2,13 +2,16 @@ package soundpractice.register.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import soundpractice.journal.Entry;
 import soundpractice.journal.Journal;
 import soundpractice.kernel.TroubleException;
 import soundpractice.register.DataSet;
 import soundpractice.register.Imports;
+import soundpractice.register.PastImport;
+import soundpractice.register.extract.ImportedFile;
 
-/// Imports in the journal.
+/// Imports in the journal: files kept whole and files of which an extract is kept.
 public final class StoredImports implements Imports {
     private final Journal journal;
 
@@ -18,14 +21,26 @@ public final class StoredImports implements Imports {
     }
 
     @Override
-    public List<Entry<DataSet>> all() {
-        return journal.all(DataSet.KIND).stream()
-                .sorted(Comparator.<Entry<DataSet>, java.time.LocalDate>comparing(e -> e.value().asOf()).reversed().thenComparing(Entry::id))
+    public List<PastImport> all() {
+        return Stream.concat(
+                        journal.all(DataSet.KIND).stream().map(StoredImports::whole),
+                        journal.all(ImportedFile.KIND).stream().map(StoredImports::extracted))
+                .sorted(Comparator.comparing(PastImport::asOf).reversed().thenComparing(PastImport::id))
                 .toList();
     }
 
+    private static PastImport whole(Entry<DataSet> e) {
+        var set = e.value();
+        return new PastImport(e.id(), set.kind().commandName(), set.asOf(), set.accepted(), set.fileName(), e.author(), e.stamp().instant());
+    }
+
+    private static PastImport extracted(Entry<ImportedFile> e) {
+        var file = e.value();
+        return new PastImport(e.id(), file.source(), file.asOf(), file.accepted(), file.fileName(), e.author(), e.stamp().instant());
+    }
+
     @Override
-    public void undo(Entry<DataSet> imported, String reason) throws TroubleException {
+    public void undo(PastImport imported, String reason) throws TroubleException {
         var first = journal.history(imported.id()).getLast();
         journal.undo(first.change(), reason);
     }

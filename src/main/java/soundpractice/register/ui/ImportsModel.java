@@ -8,15 +8,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import soundpractice.journal.Entry;
 import soundpractice.journal.Saved;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.jobs.Jobs;
-import soundpractice.register.DataSet;
 import soundpractice.register.ImportOptions;
 import soundpractice.register.Importer;
 import soundpractice.register.Imports;
+import soundpractice.register.PastImport;
 import soundpractice.register.PreparedImport;
 
 /// Importing: which files were imported, the one that waits for a word.
@@ -26,7 +25,7 @@ public final class ImportsModel {
     private final Supplier<LocalDate> today;
     private final Jobs jobs;
     private final Consumer<TroubleException> trouble;
-    private final ReadOnlyObjectWrapper<List<Entry<DataSet>>> past = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PastImport>> past = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable PreparedImport> waiting = new ReadOnlyObjectWrapper<>();
 
     /// Imports by these importers; those that need a quarter have screens of their own.
@@ -47,7 +46,7 @@ public final class ImportsModel {
     }
 
     /// Past imports, newest first.
-    ReadOnlyObjectProperty<List<Entry<DataSet>>> past() {
+    ReadOnlyObjectProperty<List<PastImport>> past() {
         return past.getReadOnlyProperty();
     }
 
@@ -83,7 +82,7 @@ public final class ImportsModel {
     }
 
     /// Takes an import back.
-    void undo(Entry<DataSet> imported, String reason, Runnable done) {
+    void undo(PastImport imported, String reason, Runnable done) {
         jobs.start(progress -> {
             imports.undo(imported, reason);
             return true;

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import soundpractice.journal.Entry;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Place;
 import soundpractice.platform.files.FilePicker;
@@ -28,9 +27,9 @@ import soundpractice.platform.fx.form.Field;
 import soundpractice.platform.fx.form.Form;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
-import soundpractice.register.DataSet;
 import soundpractice.register.Importer;
 import soundpractice.register.ImportsPlace;
+import soundpractice.register.PastImport;
 import soundpractice.register.PreparedImport;
 import soundpractice.security.Permission;
 
@@ -44,7 +43,7 @@ public final class ImportsScreen implements Screen {
     private final ComboBox<Importer> kind = new ComboBox<>();
     private final Form when;
     private final Field<@Nullable LocalDate> asOf;
-    private final RowTable<Entry<DataSet>> past;
+    private final RowTable<PastImport> past;
 
     /// The screen over that model.
     public ImportsScreen(Desk desk, ImportsModel model) {
@@ -52,13 +51,13 @@ public final class ImportsScreen implements Screen {
         this.model = model;
         this.when = new Form(desk.words());
         this.asOf = when.date("register.imports.speaks-of", model::today);
-        this.past = new RowTable<Entry<DataSet>>(desk, "imports", List.of(
-                        Column.<Entry<DataSet>>text("register.imports.kind", e -> desk.text("register.import.kind." + e.value().kind().commandName())).wide(12),
-                        Column.<Entry<DataSet>>date("register.imports.as-of", e -> e.value().asOf()),
-                        Column.<Entry<DataSet>>number("register.imports.rows", e -> e.value().accepted()),
-                        Column.<Entry<DataSet>>text("register.imports.file", e -> e.value().fileName()).wide(16).growing(),
-                        Column.<Entry<DataSet>>text("register.imports.by", Entry::author).wide(11),
-                        Column.<Entry<DataSet>>text("register.imports.when", e -> desk.words().formats().moment(e.stamp().instant())).wide(12)))
+        this.past = new RowTable<PastImport>(desk, "imports", List.of(
+                        Column.<PastImport>text("register.imports.kind", e -> desk.text("register.import.kind." + e.kind())).wide(12),
+                        Column.<PastImport>date("register.imports.as-of", e -> e.asOf()),
+                        Column.<PastImport>number("register.imports.rows", e -> e.accepted()),
+                        Column.<PastImport>text("register.imports.file", e -> e.fileName()).wide(16).growing(),
+                        Column.<PastImport>text("register.imports.by", PastImport::author).wide(11),
+                        Column.<PastImport>text("register.imports.when", e -> desk.words().formats().moment(e.at())).wide(12)))
                 .whenEmpty(new EmptyState(Feather.DOWNLOAD, desk.text("register.imports.empty"), desk.text("register.imports.empty.text")))
                 .plain();
         build();
@@ -111,7 +110,7 @@ public final class ImportsScreen implements Screen {
             return;
         }
         desk.files().open(desk.text("register.imports.choose"),
-                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "zip", "txt", "json"))
+                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "xlsm", "ods", "zip", "txt", "json"))
                 .ifPresent(file -> model.prepare(importer, file, asOf.get()));
     }
 
@@ -129,7 +128,7 @@ public final class ImportsScreen implements Screen {
         var chosen = past.chosen().get();
         if (chosen != null) {
             var question = Dialogs.Question.destructive(
-                    desk.text("register.imports.undo.title"), desk.text("register.imports.undo.text", chosen.value().fileName()), desk.text("register.imports.undo"));
+                    desk.text("register.imports.undo.title"), desk.text("register.imports.undo.text", chosen.fileName()), desk.text("register.imports.undo"));
             desk.dialogs().askReason(question, reason -> model.undo(chosen, reason, () -> desk.notices().say(desk.text("register.imports.undone"))));
         }
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +26,9 @@ import soundpractice.kernel.RecordId;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.performance.Quarter;
+import soundpractice.performance.measures.Judge;
+import soundpractice.performance.measures.SupportCriterion;
+import soundpractice.performance.measures.Vulnerable;
 import soundpractice.platform.jobs.Progress;
 import soundpractice.platform.jobs.StoppedException;
 import soundpractice.platform.text.Messages;
@@ -33,6 +37,7 @@ import soundpractice.register.Contact;
 import soundpractice.register.ContactRole;
 import soundpractice.register.DataSetKind;
 import soundpractice.register.ImportOptions;
+import soundpractice.register.Importer;
 import soundpractice.register.Intelligence;
 import soundpractice.register.Locality;
 import soundpractice.register.Particulars;
@@ -129,6 +134,7 @@ public final class DemoStore {
                 quarter(i);
                 stocktakes(i);
             }
+            openData();
             notes();
             new DemoPlans(store, clock, practices, today).make();
             stocktakes.open(today.minusDays(1));
@@ -162,17 +168,69 @@ public final class DemoStore {
         }
 
         private void take(DataSetKind kind, String name, String content, LocalDate asOf) throws TroubleException {
+            temporary(name, content, file -> register.importer(kind).prepare(file, new ImportOptions(asOf, null)).confirm().orThrow());
+        }
+
+        private interface Use {
+            void of(Path file) throws TroubleException;
+        }
+
+        private void temporary(String name, String content, Use use) throws TroubleException {
             try {
                 var file = Files.createTempDirectory("demonstration").resolve(name);
                 Files.writeString(file, content, StandardCharsets.UTF_8);
                 try {
-                    register.importer(kind).prepare(file, new ImportOptions(asOf, null)).confirm().orThrow();
+                    use.of(file);
                 } finally {
                     Files.delete(file);
                     Files.delete(file.getParent());
                 }
             } catch (IOException e) {
                 throw new TroubleException(Problem.of("shell.demo.files"), e);
+            }
+        }
+
+        /// What public sources say of the area, and what people judged beside it.
+        private void openData() throws TroubleException {
+            clock.at(today.minusDays(27));
+            var measures = new DemoMeasures(practices);
+            var importers = new ArrayList<>(register.importers());
+            importers.addAll(PerformanceWiring.openData(store, register));
+            open(importers, "ratings", measures.ratings(today), null);
+            var month = YearMonth.from(today);
+            for (int back = 8; back >= 1; back--) {
+                open(importers, "fft", measures.friendsAndFamily(month.minusMonths(back)), null);
+            }
+            var year = LocalDate.of(FinancialQuarter.containing(today).startYear(), 3, 31);
+            open(importers, "qof", measures.achievement(), year);
+            open(importers, "qof", measures.maximum(), year);
+            open(importers, "survey", measures.survey(), month.minusMonths(4).atEndOfMonth());
+            open(importers, "workforce", measures.workforce(), month.minusMonths(2).atEndOfMonth());
+            open(importers, "scores", measures.scores(), month.minusMonths(1).atEndOfMonth());
+            judged();
+        }
+
+        private void open(List<Importer> importers, String kind, String content, @Nullable LocalDate asOf) throws TroubleException {
+            var importer = importers.stream().filter(i -> i.kind().equals(kind)).findFirst().orElseThrow();
+            temporary(kind + "-demonstration.csv", content, file -> importer.prepare(file, new ImportOptions(asOf, null)).confirm().orThrow());
+        }
+
+        private void judged() throws TroubleException {
+            var judge = new Judge(store.journal());
+            for (var each : List.of(List.of(9, SupportCriterion.SM_08, 2), List.of(33, SupportCriterion.SM_08, 3), List.of(33, SupportCriterion.SM_05, 3),
+                    List.of(20, SupportCriterion.SM_10, 2), List.of(20, SupportCriterion.SM_09, 1), List.of(9, SupportCriterion.SM_05, 2))) {
+                int practice = (Integer) each.getFirst();
+                if (practice < practices.size()) {
+                    judge.enter(practices.get(practice).code(), (SupportCriterion) each.get(1), (Integer) each.get(2),
+                            store.messages().text("shell.demo.judged"), store.today()).orThrow();
+                }
+            }
+            if (practices.size() > 33) {
+                var grounds = store.messages().text("shell.demo.judged");
+                judge.vulnerable(new Vulnerable(practices.get(9).code(), true, false, grounds, new java.math.BigDecimal(6_000), true,
+                        new java.math.BigDecimal(6_000), store.today())).orThrow();
+                judge.vulnerable(new Vulnerable(practices.get(20).code(), false, true, grounds, null, true, new java.math.BigDecimal(4_000), store.today()))
+                        .orThrow();
             }
         }
 

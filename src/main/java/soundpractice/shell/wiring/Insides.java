@@ -23,6 +23,12 @@ import soundpractice.kernel.Place;
 import soundpractice.performance.ImportDashboardPlace;
 import soundpractice.performance.PerformancePlace;
 import soundpractice.performance.PolicyPlace;
+import soundpractice.performance.measures.MatrixPlace;
+import soundpractice.performance.measures.ReportsPlace;
+import soundpractice.performance.measures.ScoresPlace;
+import soundpractice.performance.measures.TrendsPlace;
+import soundpractice.performance.measures.VulnerablePlace;
+import soundpractice.performance.measures.WatchPlace;
 import soundpractice.platform.fx.Desk;
 import soundpractice.register.AreaPlace;
 import soundpractice.register.ImportsPlace;
@@ -78,6 +84,7 @@ public final class Insides {
                 new PracticeSection(desk.text("casework.documents"), code -> DocumentsSection.of(desk, cases, code)));
         register.screens(screens, desk, RegisterGuests.importers(store, register, performance), sections);
         performance.screens(screens, desk, store::today);
+        performance.depth(screens, desk, store, register);
         CaseworkScreens.add(screens, desk, cases,
                 List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices())));
         ImprovementScreens.add(screens, desk, plans);
@@ -131,6 +138,12 @@ public final class Insides {
                 new PaletteItem(Feather.UPLOAD, desk.text("shell.door.imports"), "", () -> desk.nav().open(new ImportsPlace())),
                 new PaletteItem(Feather.MAP, desk.text("shell.door.area"), "", () -> desk.nav().open(new AreaPlace())),
                 new PaletteItem(Feather.SLIDERS, desk.text("shell.door.policy"), "", () -> desk.nav().open(new PolicyPlace())),
+                new PaletteItem(Feather.EYE, desk.text("performance.way.watch"), "", () -> desk.nav().open(new WatchPlace())),
+                new PaletteItem(Feather.TRENDING_UP, desk.text("performance.way.trends"), "", () -> desk.nav().open(new TrendsPlace())),
+                new PaletteItem(Feather.GRID, desk.text("performance.scores.title"), "", () -> desk.nav().open(new ScoresPlace())),
+                new PaletteItem(Feather.LIFE_BUOY, desk.text("performance.matrix.title"), "", () -> desk.nav().open(new MatrixPlace())),
+                new PaletteItem(Feather.HEART, desk.text("performance.vulnerable.title"), "", () -> desk.nav().open(new VulnerablePlace())),
+                new PaletteItem(Feather.FILE_TEXT, desk.text("performance.reports.title"), "", () -> desk.nav().open(new ReportsPlace())),
                 new PaletteItem(Feather.EDIT_3, desk.text("shell.door.letters"), "", () -> desk.nav().open(new LetterSettingsPlace())),
                 new PaletteItem(Feather.ARCHIVE, desk.text("shell.door.backups"), "", () -> desk.nav().open(new BackupsPlace())),
                 new PaletteItem(Feather.PIE_CHART, desk.text("shell.door.dashboard"), "", () -> desk.nav().open(new ImportDashboardPlace())),
@@ -147,6 +160,12 @@ public final class Insides {
         stops.add(new Stop("04-imports", new ImportsPlace()));
         stops.add(new Stop("05-area", new AreaPlace()));
         stops.add(new Stop("06-performance", new PerformancePlace(null)));
+        stops.add(new Stop("06b-watch", new WatchPlace()));
+        stops.add(new Stop("06c-trends", new TrendsPlace()));
+        stops.add(new Stop("06d-scores", new ScoresPlace()));
+        stops.add(new Stop("06e-matrix", new MatrixPlace()));
+        stops.add(new Stop("06f-vulnerable", new VulnerablePlace()));
+        stops.add(new Stop("06g-reports", new ReportsPlace()));
         stops.add(new Stop("07-dashboard", new ImportDashboardPlace()));
         stops.add(new Stop("08-quarter-run", new QuarterRunPlace(null)));
         stops.add(new Stop("09-cases", new CasesPlace()));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Journal;
@@ -30,20 +31,46 @@ import soundpractice.performance.SettleChallenge;
 import soundpractice.performance.ValidateQuarter;
 import soundpractice.performance.intake.DashboardImporter;
 import soundpractice.performance.intake.DashboardReader;
+import soundpractice.performance.intake.open.OpenData;
+import soundpractice.performance.measures.AreaView;
+import soundpractice.performance.measures.Judge;
+import soundpractice.performance.measures.MatrixPlace;
+import soundpractice.performance.measures.Measures;
+import soundpractice.performance.measures.ReportsPlace;
+import soundpractice.performance.measures.SaveScorePolicy;
+import soundpractice.performance.measures.ScoresPlace;
+import soundpractice.performance.measures.TrendsPlace;
+import soundpractice.performance.measures.VulnerablePlace;
+import soundpractice.performance.measures.WatchPlace;
+import soundpractice.performance.rules.RecordRuling;
 import soundpractice.performance.store.JournalPolicies;
 import soundpractice.performance.store.JournalQuarters;
+import soundpractice.performance.store.JournalScores;
+import soundpractice.performance.store.ShippedRules;
+import soundpractice.performance.store.StoredMeasures;
 import soundpractice.performance.ui.ImportDashboardModel;
 import soundpractice.performance.ui.ImportDashboardScreen;
 import soundpractice.performance.ui.PerformanceModel;
 import soundpractice.performance.ui.PerformanceScreen;
 import soundpractice.performance.ui.PerformanceSection;
 import soundpractice.performance.ui.PolicyScreen;
+import soundpractice.performance.ui.RulesPart;
+import soundpractice.performance.ui.TablePart;
+import soundpractice.performance.ui.measures.DepthModel;
+import soundpractice.performance.ui.measures.MatrixScreen;
+import soundpractice.performance.ui.measures.ReportsScreen;
+import soundpractice.performance.ui.measures.ScoresScreen;
+import soundpractice.performance.ui.measures.TrendsScreen;
+import soundpractice.performance.ui.measures.VulnerableScreen;
+import soundpractice.performance.ui.measures.WatchScreen;
+import soundpractice.platform.files.FileContent;
 import soundpractice.platform.fx.Desk;
 import soundpractice.register.Importer;
 import soundpractice.register.Practice;
 import soundpractice.register.PracticeFact;
 import soundpractice.register.PracticeFilePart;
 import soundpractice.register.Practices;
+import soundpractice.register.extract.ImportExtract;
 import soundpractice.register.store.StoredPractices;
 import soundpractice.shell.Screens;
 
@@ -90,6 +117,19 @@ public final class PerformanceWiring {
         return new DashboardImporter(desk.reading(), desk.importing(), journal, today);
     }
 
+    /// The open data sets among the files that can be imported.
+    public static List<Importer> openData(OpenStore store, RegisterWiring register) {
+        return Stream.of(OpenData.values())
+                .<Importer>map(set -> new ImportExtract(set.word(), (file, options) -> set.read(FileContent.read(file), options), register.extracts(),
+                        register.practices(), store.journal()))
+                .toList();
+    }
+
+    /// Figures of the open data sets.
+    public static Measures measures(RegisterWiring register) {
+        return new StoredMeasures(register.extracts(), Stream.of(OpenData.values()).map(OpenData::word).toList());
+    }
+
     /// Each practice's status in the newest published quarter.
     public PracticeFact latestStatus() {
         return new LatestStatus(desk.quarters(), journal);
@@ -100,12 +140,35 @@ public final class PerformanceWiring {
         return new PerformancePart(desk.quarters());
     }
 
-    /// Adds this room's screens: *Performance*, *Import a dashboard* and *Policy*.
+    /// Adds this room's screens: *Performance* and *Import a dashboard*.
     public void screens(Screens screens, Desk on, Supplier<LocalDate> today) {
         screens.add(PerformancePlace.class, place -> new PerformanceScreen(on, model(on, today), place.quarter()));
         screens.add(ImportDashboardPlace.class, place ->
                 new ImportDashboardScreen(on, new ImportDashboardModel(desk, on.jobs(), today, on.errors()::trouble)));
-        screens.add(PolicyPlace.class, place -> new PolicyScreen(on, desk, today));
+    }
+
+    /// The area's practices in depth.
+    public static AreaView view(OpenStore store, RegisterWiring register, PerformanceDesk desk) {
+        var scores = new JournalScores(store.journal());
+        return new AreaView(measures(register), register.ratings(), scores, scores, register.practices(), desk.quarters(), store::today);
+    }
+
+    /// Adds the screens of measures in depth, and the whole policy: parameters, rules and rulings, the score table.
+    void depth(Screens screens, Desk on, OpenStore store, RegisterWiring register) {
+        var view = view(store, register, desk);
+        var scores = new JournalScores(store.journal());
+        var book = ShippedRules.read();
+        Supplier<DepthModel> model = () ->
+                new DepthModel(view, new Judge(store.journal()), new SaveScorePolicy(store.journal()), on.jobs(), on.errors()::trouble);
+        screens.add(ScoresPlace.class, place -> new ScoresScreen(on, model.get()));
+        screens.add(MatrixPlace.class, place -> new MatrixScreen(on, model.get()));
+        screens.add(VulnerablePlace.class, place -> new VulnerableScreen(on, model.get()));
+        screens.add(TrendsPlace.class, place -> new TrendsScreen(on, model.get()));
+        screens.add(WatchPlace.class, place -> new WatchScreen(on, model.get()));
+        screens.add(ReportsPlace.class, place -> new ReportsScreen(on, model.get()));
+        screens.add(PolicyPlace.class, place -> new PolicyScreen(on, desk, store::today, List.of(
+                new RulesPart(on, book, scores, new RecordRuling(book, journal), desk.policies(), store::today).part(),
+                new TablePart(on, view::policy).part())));
     }
 
     /// The part *Performance* of a practice's file on the screen.

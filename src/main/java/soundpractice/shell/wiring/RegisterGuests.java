@@ -14,6 +14,7 @@ public final class RegisterGuests {
     public static List<Importer> importers(OpenStore store, RegisterWiring register, PerformanceWiring performance) {
         return Stream.of(
                         register.importers(),
+                        PerformanceWiring.openData(store, register),
                         List.of(new BankHolidayImporter(store), performance.importer(store::today)))
                 .flatMap(List::stream)
                 .<Importer>map(importer -> new ImporterWithBackup(store, importer))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import soundpractice.journal.Kind;
+import soundpractice.platform.files.FileContent;
 import soundpractice.platform.fx.Desk;
 import soundpractice.register.Area;
 import soundpractice.register.AreaPlace;
@@ -22,6 +23,12 @@ import soundpractice.register.PracticePlace;
 import soundpractice.register.Practices;
 import soundpractice.register.PracticesPlace;
 import soundpractice.register.Visit;
+import soundpractice.register.cqc.CqcRatings;
+import soundpractice.register.extract.Extracts;
+import soundpractice.register.extract.ImportExtract;
+import soundpractice.register.extract.ImportedFile;
+import soundpractice.register.intake.CqcFile;
+import soundpractice.register.store.KeptExtracts;
 import soundpractice.register.store.JournalClosures;
 import soundpractice.register.store.KeptFiles;
 import soundpractice.register.store.PublicFileImporter;
@@ -29,6 +36,7 @@ import soundpractice.register.store.StoredContacts;
 import soundpractice.register.store.StoredImports;
 import soundpractice.register.store.StoredNotes;
 import soundpractice.register.store.StoredPractices;
+import soundpractice.register.store.StoredRatings;
 import soundpractice.register.succession.Closure;
 import soundpractice.register.succession.Closures;
 import soundpractice.register.ui.AreaModel;
@@ -48,6 +56,8 @@ public final class RegisterWiring {
     private final KeptFiles files;
     private final Contacts contacts;
     private final Notes notes;
+    private final Extracts extracts;
+    private final CqcRatings ratings;
 
     /// The register of that store.
     public RegisterWiring(OpenStore store) {
@@ -56,11 +66,13 @@ public final class RegisterWiring {
         this.practices = new StoredPractices(store.journal(), store.database(), store::today, List.of());
         this.contacts = new StoredContacts(store.journal());
         this.notes = new StoredNotes(store.journal());
+        this.extracts = new KeptExtracts(store.journal(), store.blobs());
+        this.ratings = new StoredRatings(extracts);
     }
 
     /// Its kinds of record.
     static List<Kind<?>> kinds() {
-        return List.of(DataSet.KIND, Area.KIND, Contact.KIND, Intelligence.KIND, Visit.KIND, Particulars.KIND, Closure.KIND);
+        return List.of(DataSet.KIND, Area.KIND, Contact.KIND, Intelligence.KIND, Visit.KIND, Particulars.KIND, Closure.KIND, ImportedFile.KIND);
     }
 
     /// The practices.
@@ -112,7 +124,22 @@ public final class RegisterWiring {
 
     /// The importers of the register's own files.
     public List<Importer> importers() {
-        return new ArrayList<Importer>(Stream.of(DataSetKind.values()).filter(DataSetKind::isOfRegister).map(this::importer).toList());
+        var all = new ArrayList<Importer>(Stream.of(DataSetKind.values()).filter(DataSetKind::isOfRegister).map(this::importer).toList());
+        all.add(new ImportExtract("ratings", (file, options) -> CqcFile.read(CqcFile.Wanted.RATINGS, FileContent.read(file)), extracts, practices,
+                store.journal()));
+        all.add(new ImportExtract("locations", (file, options) -> CqcFile.read(CqcFile.Wanted.LOCATIONS, FileContent.read(file)), extracts, practices,
+                store.journal()));
+        return all;
+    }
+
+    /// What is kept of public files that are not kept whole.
+    public Extracts extracts() {
+        return extracts;
+    }
+
+    /// What CQC has published.
+    public CqcRatings ratings() {
+        return ratings;
     }
 
     /// The importer of one of them.

@@ -6,6 +6,10 @@ import soundpractice.documents.IssuedDocument;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Kind;
 import soundpractice.performance.Quarters;
+import soundpractice.performance.measures.MatrixEntry;
+import soundpractice.performance.measures.ScorePolicy;
+import soundpractice.performance.measures.Vulnerable;
+import soundpractice.performance.rules.Ruling;
 import soundpractice.platform.db.Projection;
 import soundpractice.register.store.KeptFiles;
 import soundpractice.register.store.RegisterTables;
@@ -20,6 +24,7 @@ final class Rooms {
                         List.<Kind<?>>of(Member.KIND),
                         RegisterWiring.kinds(),
                         Quarters.KINDS,
+                        List.<Kind<?>>of(ScorePolicy.KIND, MatrixEntry.KIND, Vulnerable.KIND, Ruling.KIND),
                         List.<Kind<?>>of(IssuedDocument.KIND),
                         StocktakeWiring.kinds(),
                         ImprovementWiring.kinds(),

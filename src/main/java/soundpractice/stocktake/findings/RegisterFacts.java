@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import soundpractice.kernel.PracticeCode;
-import soundpractice.register.DataSet;
 import soundpractice.register.DataSetKind;
 import soundpractice.register.Imports;
+import soundpractice.register.PastImport;
 import soundpractice.register.Practices;
 
 /// What the register knows of a practice.
@@ -50,10 +50,10 @@ public final class RegisterFacts implements KnownFacts {
     }
 
     private boolean hasNetworks() {
-        return imports.all().stream().anyMatch(e -> e.value().kind() == DataSetKind.NETWORKS);
+        return imports.all().stream().anyMatch(e -> e.kind().equals(DataSetKind.NETWORKS.commandName()));
     }
 
     private LocalDate asOf(DataSetKind kind) {
-        return imports.all().stream().map(e -> e.value()).filter(d -> d.kind() == kind).map(DataSet::asOf).findFirst().orElse(LocalDate.EPOCH);
+        return imports.all().stream().filter(e -> e.kind().equals(kind.commandName())).map(PastImport::asOf).findFirst().orElse(LocalDate.EPOCH);
     }
 }

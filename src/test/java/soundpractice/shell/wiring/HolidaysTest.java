@@ -48,7 +48,7 @@ class HolidaysTest {
             assertThat(casework.calendar().isWorking(EXTRA)).isFalse();
             assertThat(importer.prepare(file, ImportOptions.NONE).preview().already()).isTrue();
             assertThat(store.journal().check().ok()).isTrue();
-            var imported = register.imports().all().stream().filter(e -> e.value().kind() == DataSetKind.BANK_HOLIDAYS).findFirst().orElseThrow();
+            var imported = register.imports().all().stream().filter(e -> e.kind().equals(DataSetKind.BANK_HOLIDAYS.commandName())).findFirst().orElseThrow();
             register.imports().undo(imported, "Fetched by mistake");
             assertThat(casework.calendar().isWorking(EXTRA)).isTrue();
             assertThat(casework.calendar().version()).isEqualTo(shipped);

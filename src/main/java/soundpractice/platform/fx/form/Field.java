@@ -91,7 +91,8 @@ public final class Field<T> extends VBox {
         return input;
     }
 
-    String name() {
+    /// Its name, by which problems find it: the last part of its key.
+    public String name() {
         return name;
     }
 
