@@ -2,9 +2,11 @@ package soundpractice.cli;
 
 import java.util.LinkedHashMap;
 import picocli.CommandLine.Command;
+import soundpractice.journal.Checked;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.TroubleException;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.SyncWiring;
 
 /// `check`: verifies journal, tables and kept files, and prints the digest of what the store knows.
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Verifies the whole store and prints its state digest.")
@@ -12,7 +14,10 @@ public final class CheckCommand extends StoreCommand {
 
     @Override
     protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
-        var checked = store.journal().check();
+        var journal = store.journal().check();
+        var problems = new java.util.ArrayList<>(journal.problems());
+        problems.addAll(new SyncWiring(store).exchange().verify());
+        var checked = new Checked(journal.records(), journal.revisions(), journal.blobs(), problems, journal.stateDigest());
         if (output.json()) {
             var document = new LinkedHashMap<String, Object>();
             document.put("ok", checked.ok());

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import soundpractice.journal.Blobs;
+import soundpractice.journal.Clashes;
 import soundpractice.journal.Journal;
 import soundpractice.journal.Recovery;
+import soundpractice.journal.Segments;
 import soundpractice.journal.store.BlobFolder;
 import soundpractice.journal.store.JournalStore;
 import soundpractice.kernel.TroubleException;
@@ -129,6 +131,16 @@ public final class OpenStore implements AutoCloseable {
         } finally {
             beside.unlock();
         }
+    }
+
+    /// The journal's signed pieces.
+    public Segments segments() {
+        return journal.segments();
+    }
+
+    /// What waits for a person after merging.
+    public Clashes clashes() {
+        return journal.clashes();
     }
 
     /// The journal's files as they stand between two saves, for a backup.
