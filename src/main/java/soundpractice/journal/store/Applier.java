@@ -41,14 +41,11 @@ final class Applier {
         return kind == null || row.content() == null ? null : codec.value(kind, row.content());
     }
 
-    /// Whether this program can read the version's content, or does not have to because it does not know the kind; and whether what never changes does not.
+    /// Whether this program can read the version's content, or does not have to because it does not know the kind.
     boolean readable(Revision revision) {
         var kind = kinds.get(revision.kind());
         if (kind == null || revision.content() == null) {
             return true;
-        }
-        if (kind.appendOnly() && !revision.parents().isEmpty()) {
-            return false;
         }
         try {
             codec.value(kind, revision.content());

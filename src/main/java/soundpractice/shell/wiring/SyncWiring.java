@@ -63,14 +63,25 @@ public final class SyncWiring {
     private static Set<Permission> neededFor(String kind) {
         return switch (kind) {
             case "register.dataset" -> EnumSet.of(Permission.IMPORT_REGISTER);
-            case "register.area", "performance.policy", "casework.letter_settings" -> EnumSet.of(Permission.CHANGE_POLICY);
-            case "register.contact", "register.intelligence", "register.visit", "register.particulars" -> EnumSet.of(Permission.EDIT_PRACTICE);
+            case "register.area", "performance.policy", "casework.letter_settings", "stocktake.questionnaire", "stocktake.score_rules" ->
+                EnumSet.of(Permission.CHANGE_POLICY);
             case "performance.dashboard" -> EnumSet.of(Permission.PUBLISH_QUARTER);
             case "performance.challenge" -> EnumSet.of(Permission.LOG_CHALLENGE, Permission.VALIDATE_QUARTER);
             case "performance.frozen_quarter" -> EnumSet.of(Permission.VALIDATE_QUARTER);
             case "casework.case", "casework.decision" -> EnumSet.of(Permission.DECIDE_CASES);
-            case "casework.letter", "casework.engagement", "documents.issued" -> EnumSet.of(Permission.HANDLE_LETTERS, Permission.DECIDE_CASES);
             case "security.member" -> EnumSet.of(Permission.MANAGE_MEMBERS);
+            default -> neededIn(kind.substring(0, kind.indexOf('.')));
+        };
+    }
+
+    private static Set<Permission> neededIn(String room) {
+        return switch (room) {
+            case "register" -> EnumSet.of(Permission.EDIT_PRACTICE);
+            case "casework", "documents" -> EnumSet.of(Permission.HANDLE_LETTERS, Permission.DECIDE_CASES);
+            case "stocktake" -> EnumSet.of(Permission.HOLD_STOCKTAKE);
+            case "improvement" -> EnumSet.of(Permission.WRITE_PLAN);
+            case "inspection", "contract" -> EnumSet.of(Permission.ACT_ON_CONTRACT);
+            case "committee" -> EnumSet.of(Permission.KEEP_COMMITTEE);
             default -> EnumSet.of(Permission.CARRY_OUT);
         };
     }

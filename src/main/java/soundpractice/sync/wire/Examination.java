@@ -253,7 +253,7 @@ final class Examination {
                 }
             }
             for (var c : open) {
-                var why = c.waits() != null ? c.waits() : Problem.of("sync.held.gap", c.maker(), missing(c.segment()), c.segment().scope().value());
+                var why = c.waits() != null ? c.waits() : Problem.of("sync.held.gap", c.maker(), (int) missing(c.segment()), c.segment().scope().value());
                 waiting.put(c.segment().hash(), new Candidate(c.segment(), c.maker(), why, c.before(), c.deletions()));
             }
         }
