@@ -140,7 +140,7 @@ public final class OpenStore implements AutoCloseable {
 
     /// What waits for a person after merging.
     public Clashes clashes() {
-        return journal.clashes();
+        return new PermittedClashes(journal.clashes(), unlocked.person().role());
     }
 
     /// The journal's files as they stand between two saves, for a backup.

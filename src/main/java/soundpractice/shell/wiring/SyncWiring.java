@@ -28,9 +28,9 @@ public final class SyncWiring {
 
     SyncWiring(OpenStore store, BundleExchange.BeforeImport before) {
         var verifier = new Ed25519();
-        this.team = new StoredTeam(store.unlocked(), store.journal(), store.segments(), verifier, store.clock(), new SecureRandom());
+        this.team = new StoredTeam(store.unlocked(), store.founding(), store.segments(), verifier, store.clock(), new SecureRandom());
         this.exchange = new BundleExchange(new BundleExchange.Parts(
-                team, store.unlocked().keys(), store.segments(), store.clashes(), store.blobs(), new Notebook(store.journal()), verifier, SyncWiring::neededFor,
+                team, store.unlocked().keys(), store.segments(), store.clashes(), store.blobs(), new Notebook(store.founding()), verifier, SyncWiring::neededFor,
                 store.clock(), before, store.segments()::records));
     }
 
@@ -59,30 +59,12 @@ public final class SyncWiring {
         return JoiningText.acceptance(text, new Ed25519());
     }
 
-    /// Which permission the work on a kind of record takes. What only a newer program knows anybody may write who may write at all.
+    /// Which permission the work on a kind of record takes. Whether a challenge is logged or settled cannot be told by its kind alone.
     private static Set<Permission> neededFor(String kind) {
-        return switch (kind) {
-            case "register.dataset" -> EnumSet.of(Permission.IMPORT_REGISTER);
-            case "register.area", "performance.policy", "casework.letter_settings", "stocktake.questionnaire", "stocktake.score_rules" ->
-                EnumSet.of(Permission.CHANGE_POLICY);
-            case "performance.dashboard" -> EnumSet.of(Permission.PUBLISH_QUARTER);
-            case "performance.challenge" -> EnumSet.of(Permission.LOG_CHALLENGE, Permission.VALIDATE_QUARTER);
-            case "performance.frozen_quarter" -> EnumSet.of(Permission.VALIDATE_QUARTER);
-            case "casework.case", "casework.decision" -> EnumSet.of(Permission.DECIDE_CASES);
-            case "security.member" -> EnumSet.of(Permission.MANAGE_MEMBERS);
-            default -> neededIn(kind.substring(0, kind.indexOf('.')));
-        };
-    }
-
-    private static Set<Permission> neededIn(String room) {
-        return switch (room) {
-            case "register" -> EnumSet.of(Permission.EDIT_PRACTICE);
-            case "casework", "documents" -> EnumSet.of(Permission.HANDLE_LETTERS, Permission.DECIDE_CASES);
-            case "stocktake" -> EnumSet.of(Permission.HOLD_STOCKTAKE);
-            case "improvement" -> EnumSet.of(Permission.WRITE_PLAN);
-            case "inspection", "contract" -> EnumSet.of(Permission.ACT_ON_CONTRACT);
-            case "committee" -> EnumSet.of(Permission.KEEP_COMMITTEE);
-            default -> EnumSet.of(Permission.CARRY_OUT);
-        };
+        var needed = EnumSet.copyOf(Permits.needed(kind, null));
+        if (kind.equals("performance.challenge")) {
+            needed.add(Permission.LOG_CHALLENGE);
+        }
+        return needed;
     }
 }

@@ -58,6 +58,7 @@ public final class BundleExchange implements Exchange {
     private final Verifier verifier;
     private final InstantSource clock;
     private final BeforeImport before;
+    private final Rights rights;
     private final Packer packer;
     private final Examination examination;
     private final java.util.function.LongSupplier records;
@@ -88,8 +89,9 @@ public final class BundleExchange implements Exchange {
         this.clock = parts.clock();
         this.before = parts.before();
         this.records = parts.records();
+        this.rights = parts.rights();
         this.packer = new Packer(team, keys, segments, blobs, notebook, clock);
-        this.examination = new Examination(team, segments, blobs, parts.rights(), verifier, clock);
+        this.examination = new Examination(team, segments, blobs, rights, verifier, clock);
     }
 
     @Override
@@ -233,6 +235,13 @@ public final class BundleExchange implements Exchange {
         var there = notebook.arrived(arrived);
         if (there.isEmpty() || there.get().undone() != null || there.get().arrival() == null) {
             return Outcome.refused(Problem.of("sync.import.nothing-to-undo"));
+        }
+        var me = team.trust().owner(team.device());
+        for (var piece : segments.all().stream().filter(p -> there.get().pieces().contains(p.hash())).toList()) {
+            var kinds = segments.read(segments.packed(piece)).orThrow().revisions().stream().map(r -> r.kind()).distinct().toList();
+            if (me.isEmpty() || !kinds.stream().allMatch(k -> rights.neededFor(k).stream().anyMatch(me.get().role()::may))) {
+                return Outcome.refused(Problem.of("sync.import.not-yours-to-undo"));
+            }
         }
         var saved = segments.undo(Objects.requireNonNull(there.get().arrival()), reason);
         notebook.undone(arrived, clock.instant());

@@ -181,6 +181,16 @@ final class Station implements AutoCloseable {
         return journal.segments().digests().toString();
     }
 
+    /// What is known about a record, for whoever looks for a difference.
+    String about(RecordId id) {
+        var versions = new java.util.TreeMap<String, String>();
+        journal.history(id).forEach(r -> versions.put(
+                r.id().value().substring(0, 8), r.parents().stream().map(p -> p.value().substring(0, 8)).toList() + " " + r.stamp() + " " + r.settles() + " " + r.content()));
+        var row = database.jdbi().withHandle(h -> h.createQuery("SELECT clashes, content FROM record WHERE id = ?").bind(0, id.value())
+                .map((rs, c) -> rs.getString(1) + " " + rs.getString(2)).findOne());
+        return versions + "\n" + row + "\n" + journal.find(CARD, id).map(e -> e.heads().stream().sorted().toList());
+    }
+
     /// Everything there is to know about it that may not change when a bundle is refused.
     String everything() throws TroubleException {
         return digest() + journal.segments().all() + exchange.held() + exchange.arrived() + exchange.peers() + team.papers();
