@@ -9,6 +9,7 @@ import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.shell.wiring.ImprovementWiring;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.SyncWiring;
 
 /// `check`: verifies journal, tables and kept files, and prints the digest of what the store knows.
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Verifies the whole store and prints its state digest.")
@@ -16,7 +17,7 @@ public final class CheckCommand extends StoreCommand {
 
     @Override
     protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
-        var checked = withAgreements(store, store.journal().check());
+        var checked = withSeals(store, withAgreements(store, store.journal().check()));
         if (output.json()) {
             var document = new LinkedHashMap<String, Object>();
             document.put("ok", checked.ok());
@@ -43,6 +44,13 @@ public final class CheckCommand extends StoreCommand {
                 problems.add(Problem.of("improvement.verify.broken", proven.what()));
             }
         }
+        return new Checked(checked.records(), checked.revisions(), checked.blobs(), problems, checked.stateDigest());
+    }
+
+    /// Who wrote what: every signed piece still says what its author signed.
+    private static Checked withSeals(OpenStore store, Checked checked) throws TroubleException {
+        var problems = new ArrayList<>(checked.problems());
+        problems.addAll(new SyncWiring(store).exchange().verify());
         return new Checked(checked.records(), checked.revisions(), checked.blobs(), problems, checked.stateDigest());
     }
 }

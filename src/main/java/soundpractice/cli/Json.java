@@ -30,4 +30,9 @@ final class Json {
     String write(Object document) {
         return mapper.writeValueAsString(document);
     }
+
+    /// A value on one line, for a person.
+    static String plain(Object value) {
+        return JsonMapper.shared().writeValueAsString(value);
+    }
 }

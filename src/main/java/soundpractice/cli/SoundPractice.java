@@ -43,6 +43,9 @@ import soundpractice.shell.Start;
             ImportCommand.class,
             PracticesCommand.class,
             PracticeCommand.class,
+            MembersCommand.class,
+            BundleCommand.class,
+            ConflictsCommand.class,
             CommandLine.HelpCommand.class,
         })
 public final class SoundPractice implements Callable<Integer> {

@@ -22,4 +22,32 @@ public interface Blobs {
 
     /// Whether it is here. A bundle may have left it out.
     boolean has(BlobId id);
+
+    /// Takes pieces of content, in order.
+    @FunctionalInterface
+    interface Pieces {
+        /// The next piece.
+        void piece(byte[] bytes) throws TroubleException;
+    }
+
+    /// Content that is coming in piece by piece, under the name it is to have.
+    interface Inflow extends Pieces, AutoCloseable {
+        /// The end of it: keeps it if it is what its name says.
+        ///
+        /// @return false when it is something else; then nothing is kept
+        boolean finish() throws TroubleException;
+
+        /// Forgets what has not been finished.
+        @Override
+        void close() throws TroubleException;
+    }
+
+    /// How many bytes the content has.
+    long length(BlobId id) throws TroubleException;
+
+    /// Gives the content out piece by piece, so that it need not fit into memory; at the end it has been verified.
+    void pour(BlobId id, Pieces into) throws TroubleException;
+
+    /// Begins to take content in.
+    Inflow inflow(BlobId id) throws TroubleException;
 }

@@ -1,12 +1,12 @@
 package soundpractice.journal.store;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -15,12 +15,9 @@ import soundpractice.journal.Sealing;
 import soundpractice.kernel.BlobId;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
-import soundpractice.platform.files.WholeFile;
 
 /// Kept content in a folder: one encrypted file each, in pieces of 1 MiB, under a name that tells nothing.
 public final class BlobFolder implements Blobs {
-    private static final int PIECE = 1 << 20;
-
     private final Path folder;
     private final Sealing sealing;
 
@@ -38,78 +35,69 @@ public final class BlobFolder implements Blobs {
     @Override
     public BlobId keep(byte[] content, LongConsumer progress) throws TroubleException {
         var id = new BlobId(Line.hex(Line.sha256(content)));
-        var target = path(id);
-        if (Files.exists(target)) {
-            progress.accept(content.length);
-            return id;
-        }
-        Path part = null;
-        try {
-            Files.createDirectories(target.getParent());
-            part = Files.createTempFile(target.getParent(), "new", ".part");
-            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                long counter = 0;
-                int from = 0;
-                do {
-                    int to = Math.min(content.length, from + PIECE);
-                    boolean last = to == content.length;
-                    // The last piece carries a counter with the top bit set, so that a cut file cannot pass for a whole one.
-                    var sealed = sealing.seal(id.value(), last ? counter | Long.MIN_VALUE : counter, Arrays.copyOfRange(content, from, to));
-                    var frame = ByteBuffer.allocate(4 + sealed.length).putInt(last ? -sealed.length : sealed.length).put(sealed).flip();
-                    while (frame.hasRemaining()) {
-                        channel.write(frame);
-                    }
-                    from = to;
-                    counter++;
-                    progress.accept(from);
-                } while (from < content.length);
-                channel.force(true);
+        try (var inflow = inflow(id)) {
+            for (int from = 0; from < content.length; from += BlobInflow.PIECE) {
+                int to = Math.min(content.length, from + BlobInflow.PIECE);
+                inflow.piece(Arrays.copyOfRange(content, from, to));
+                progress.accept(to);
             }
-            WholeFile.moveOver(part, target);
-            return id;
-        } catch (IOException e) {
-            if (part != null) {
-                try {
-                    Files.deleteIfExists(part);
-                } catch (IOException again) {
-                    e.addSuppressed(again);
-                }
-            }
-            throw new TroubleException(Problem.of("journal.blob.write"), e);
+            inflow.finish();
         }
+        return id;
+    }
+
+    @Override
+    public Inflow inflow(BlobId id) throws TroubleException {
+        return Files.exists(path(id)) ? new BlobInflow.There(id) : BlobInflow.into(path(id), id, sealing);
     }
 
     @Override
     public byte[] read(BlobId id) throws TroubleException {
-        try {
-            var packed = ByteBuffer.wrap(Files.readAllBytes(path(id)));
-            var out = new java.io.ByteArrayOutputStream(packed.remaining());
+        var out = new java.io.ByteArrayOutputStream();
+        pour(id, out::writeBytes);
+        return out.toByteArray();
+    }
+
+    @Override
+    public void pour(BlobId id, Pieces into) throws TroubleException {
+        var sha = Line.digest();
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path(id)), 1 << 16))) {
             long counter = 0;
             boolean last = false;
             while (!last) {
-                if (packed.remaining() < 4) {
-                    throw damaged(id);
-                }
-                int length = packed.getInt();
+                int length = in.readInt();
                 last = length < 0;
                 int size = Math.abs(length);
-                if (size < 0 || size > packed.remaining()) {
+                if (size < 0 || size > BlobInflow.PIECE + BlobInflow.AROUND) {
                     throw damaged(id);
                 }
                 var sealed = new byte[size];
-                packed.get(sealed);
-                out.write(sealing.open(id.value(), last ? counter | Long.MIN_VALUE : counter, sealed));
+                in.readFully(sealed);
+                var plain = sealing.open(id.value(), last ? counter | Long.MIN_VALUE : counter, sealed);
+                sha.update(plain);
+                into.piece(plain);
                 counter++;
             }
-            var content = out.toByteArray();
-            if (packed.hasRemaining() || !Line.hex(Line.sha256(content)).equals(id.value())) {
+            if (in.read() >= 0 || !Line.hex(sha.digest()).equals(id.value())) {
                 throw damaged(id);
             }
-            return content;
         } catch (NoSuchFileException e) {
             throw new TroubleException(Problem.of("journal.blob.missing", id.value().substring(0, 12)), e);
+        } catch (EOFException e) {
+            throw damaged(id);
         } catch (IOException e) {
             throw new TroubleException(Problem.of("journal.blob.read", id.value().substring(0, 12)), e);
+        }
+    }
+
+    @Override
+    public long length(BlobId id) throws TroubleException {
+        try {
+            long size = Files.size(path(id));
+            long pieces = Math.max(1, (size + BlobInflow.PIECE + BlobInflow.AROUND + 3) / (BlobInflow.PIECE + BlobInflow.AROUND + 4L));
+            return size - pieces * (BlobInflow.AROUND + 4L);
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.blob.missing", id.value().substring(0, 12)), e);
         }
     }
 

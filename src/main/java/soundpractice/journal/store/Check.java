@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import soundpractice.journal.Checked;
-import soundpractice.journal.Revision;
 import soundpractice.journal.Sealing;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
@@ -56,16 +55,21 @@ final class Check {
     }
 
     private void replay(Path path, Database rebuilt) throws TroubleException {
-        var opened = JournalFile.open(path, sealing, name -> live.jdbi().withHandle(h -> Index.applied(h, name)), (n, text) -> {
-            List<Revision> revisions = text.lines().map(line -> Line.read(codec, line)).toList();
-            rebuilt.jdbi().<Object, TroubleException>inTransaction(h -> applier.apply(h, revisions));
+        rebuilt.jdbi().<Object, TroubleException>inTransaction(h -> {
+            try (var intake = new Intake(applier, h)) {
+                var opened = JournalFile.open(path, sealing, name -> live.jdbi().withHandle(l -> Index.applied(l, name)),
+                        frame -> intake.take(frame, path.toString(), codec));
+                opened.file().close();
+                return intake.finish();
+            }
         });
-        opened.file().close();
     }
 
     private java.util.Set<String> tables() {
         var tables = new TreeSet<String>();
         tables.add("record");
+        tables.add("open_clash");
+        tables.add("unsealed");
         applier.projections().forEach(p -> tables.addAll(p.tables()));
         return tables;
     }

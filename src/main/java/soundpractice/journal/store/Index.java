@@ -24,65 +24,19 @@ final class Index {
             RecordId id, long first, String kind, Scope scope, List<RevisionId> heads, Set<String> clashes, Stamp stamp, String author,
             @Nullable String content) {}
 
-    private static final String REVISION = """
+    static final String REVISION = """
             SELECT id, record, kind, scope, parents, author, device, millis, counter, change_id, reason, settles, content
             FROM revision
             """;
-    private static final String ROW = "SELECT id, first, kind, scope, heads, clashes, millis, counter, author, content FROM record ";
+    static final String ROW = "SELECT id, first, kind, scope, heads, clashes, millis, counter, author, content FROM record ";
 
     private Index() {}
 
-    /// Adds a revision; gives its place in this store's order, or empty when it is known already.
-    static Optional<Long> add(Handle handle, Revision r) {
-        var known = handle.createQuery("SELECT seq FROM revision WHERE id = ?")
-                .bind(0, Line.bytes(List.of(r.id())))
-                .mapTo(Long.class)
-                .findOne();
-        if (known.isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(handle.createUpdate("""
-                        INSERT INTO revision (id, record, kind, scope, parents, author, device, millis, counter, change_id, reason, settles, content)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .bind(0, Line.bytes(List.of(r.id())))
-                .bind(1, r.record().value())
-                .bind(2, r.kind())
-                .bind(3, r.scope().value())
-                .bind(4, Line.bytes(r.parents()))
-                .bind(5, r.author())
-                .bind(6, r.device())
-                .bind(7, r.stamp().millis())
-                .bind(8, r.stamp().counter())
-                .bind(9, r.change().value())
-                .bind(10, r.reason())
-                .bind(11, r.settles().isEmpty() ? null : String.join("\n", r.settles()))
-                .bind(12, r.content())
-                .executeAndReturnGeneratedKeys("seq")
-                .mapTo(Long.class)
-                .one());
-    }
+    /// A version and its place in this store's order.
+    record Numbered(long seq, Revision revision) {}
 
     static Optional<Row> row(Handle handle, RecordId id) {
         return handle.createQuery(ROW + "WHERE id = ?").bind(0, id.value()).map((rs, c) -> row(rs)).findOne();
-    }
-
-    static void put(Handle handle, Row row, boolean fresh) {
-        var sql = fresh
-                ? "INSERT INTO record (heads, clashes, millis, counter, author, content, id, first, kind, scope) VALUES (?,?,?,?,?,?,?,?,?,?)"
-                : "UPDATE record SET heads=?, clashes=?, millis=?, counter=?, author=?, content=? WHERE id=?";
-        var update = handle.createUpdate(sql)
-                .bind(0, Line.bytes(row.heads()))
-                .bind(1, row.clashes().isEmpty() ? null : String.join("\n", row.clashes()))
-                .bind(2, row.stamp().millis())
-                .bind(3, row.stamp().counter())
-                .bind(4, row.author())
-                .bind(5, row.content())
-                .bind(6, row.id().value());
-        if (fresh) {
-            update.bind(7, row.first()).bind(8, row.kind()).bind(9, row.scope().value());
-        }
-        update.execute();
     }
 
     static List<Row> rows(Handle handle, String kind, @Nullable Scope scope) {
@@ -125,10 +79,13 @@ final class Index {
         }
     }
 
-    static Stamp latestStamp(Handle handle) {
-        return handle.createQuery("SELECT millis, counter FROM revision ORDER BY seq DESC FETCH FIRST 1 ROWS ONLY")
+    /// The latest stamp among the newest versions, leaving out those of clocks that run far ahead.
+    static Stamp latestStamp(Handle handle, long notAfterMillis) {
+        return handle.createQuery("SELECT millis, counter FROM (SELECT millis, counter FROM revision ORDER BY seq DESC FETCH FIRST 1000 ROWS ONLY) WHERE millis <= ?")
+                .bind(0, notAfterMillis)
                 .map((rs, c) -> new Stamp(rs.getLong(1), rs.getInt(2)))
-                .findOne()
+                .stream()
+                .max(java.util.Comparator.naturalOrder())
                 .orElse(Stamp.ZERO);
     }
 
@@ -136,7 +93,7 @@ final class Index {
         return handle.createQuery("SELECT COUNT(*) FROM " + table).mapTo(Long.class).one();
     }
 
-    private static Row row(ResultSet rs) throws SQLException {
+    static Row row(ResultSet rs) throws SQLException {
         var clashes = rs.getString(6);
         return new Row(
                 new RecordId(rs.getObject(1, UUID.class)),
@@ -150,7 +107,7 @@ final class Index {
                 rs.getString(10));
     }
 
-    private static Revision revision(ResultSet rs) throws SQLException {
+    static Revision revision(ResultSet rs) throws SQLException {
         var settles = rs.getString(12);
         return new Revision(
                 new RevisionId(Line.hex(rs.getBytes(1))),

@@ -1,6 +1,5 @@
 package soundpractice.journal.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,7 +11,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 import soundpractice.journal.Sealing;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
@@ -21,24 +19,31 @@ import soundpractice.kernel.TroubleException;
 /// acknowledged. Each file has a random name of its own for its key, so that no frame number is ever sealed twice under one key.
 final class JournalFile implements AutoCloseable {
     private static final byte[] MAGIC = {(byte) 0x89, 'S', 'P', 'J', '\r', '\n', 0x1a, '\n'};
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     private static final int HEADER = MAGIC.length + 2 + 16;
     private static final int MAX_FRAME = 64 << 20;
     private static final int MAX_PLAIN = 256 << 20;
 
     /// A frame read back.
+    ///
+    /// @param place where in the file it begins
+    record Frame(long number, long place, Packing.Packed packed, String text) {}
+
+    /// Takes frames in their order.
     interface FrameReader {
-        void frame(long number, String text) throws TroubleException;
+        void frame(Frame frame) throws TroubleException;
     }
 
     private final Path path;
     private final FileChannel channel;
     private final String name;
     private final Sealing sealing;
+    private final int version;
     private long frames;
     private boolean broken;
 
-    private JournalFile(Path path, FileChannel channel, String name, Sealing sealing) {
+    private JournalFile(Path path, FileChannel channel, String name, Sealing sealing, int version) {
+        this.version = version;
         this.path = path;
         this.channel = channel;
         this.name = name;
@@ -55,7 +60,7 @@ final class JournalFile implements AutoCloseable {
             writeFully(channel, header);
             channel.force(true);
             forceFolder(path);
-            return new JournalFile(path, channel, HexFormat.of().formatHex(random), sealing);
+            return new JournalFile(path, channel, HexFormat.of().formatHex(random), sealing, VERSION);
         } catch (IOException e) {
             throw new TroubleException(Problem.of("journal.write", path.getFileName().toString()), e);
         }
@@ -93,7 +98,7 @@ final class JournalFile implements AutoCloseable {
                 throw new TroubleException(Problem.of("journal.newer", version));
             }
             var name = HexFormat.of().formatHex(header.array(), MAGIC.length + 2, HEADER);
-            var file = new JournalFile(path, channel, name, sealing);
+            var file = new JournalFile(path, channel, name, sealing, version);
             boolean cut = file.readAll(known.of(name), reader);
             return new Opened(file, cut);
         } catch (IOException e) {
@@ -121,16 +126,18 @@ final class JournalFile implements AutoCloseable {
             }
             var sealed = ByteBuffer.allocate(sealedLength);
             readFully(channel, sealed, position + 4);
+            Packing.Packed packed;
             byte[] plain;
             try {
-                plain = inflate(sealing.open(name, frames, sealed.array()));
+                packed = new Packing.Packed(sealing.open(name, frames, sealed.array()));
+                plain = inflate(packed);
             } catch (TroubleException e) {
                 if (position + 4 + sealedLength < size) {
                     throw new TroubleException(Problem.of("journal.damaged", path.getFileName().toString(), frames + 1), e);
                 }
                 return cut(position, known, e);
             }
-            reader.frame(frames, new String(plain, StandardCharsets.UTF_8));
+            reader.frame(new Frame(frames, position, packed, new String(plain, StandardCharsets.UTF_8)));
             frames++;
             position += 4 + sealedLength;
         }
@@ -150,20 +157,42 @@ final class JournalFile implements AutoCloseable {
         return true;
     }
 
+    private byte[] inflate(Packing.Packed packed) throws TroubleException {
+        try {
+            return packed.inflate(MAX_PLAIN);
+        } catch (DataFormatException e) {
+            throw new TroubleException(Problem.of("journal.damaged", path.getFileName().toString(), frames + 1), e);
+        }
+    }
+
     /// Appends a frame and forces it to the disk. When this returns, a power cut no longer matters.
     void append(String text) throws TroubleException {
+        append(Packing.Packed.of(text, Deflater.BEST_SPEED), true);
+    }
+
+    /// Appends a frame that is packed already.
+    ///
+    /// @param force whether to force it to the disk; if not, [#force] has to follow before anybody is told that it is saved
+    /// @return where it begins
+    long append(Packing.Packed packed, boolean force) throws TroubleException {
         if (broken) {
             throw new TroubleException(Problem.of("journal.write", path.getFileName().toString()));
+        }
+        if (packed.bytes().length > MAX_FRAME - 64) {
+            throw new TroubleException(Problem.of("journal.too-large"));
         }
         long before = -1;
         try {
             before = channel.size();
-            var sealed = sealing.seal(name, frames, deflate(text.getBytes(StandardCharsets.UTF_8)));
+            var sealed = sealing.seal(name, frames, packed.bytes());
             var frame = ByteBuffer.allocate(4 + sealed.length).putInt(sealed.length).put(sealed).flip();
             channel.position(before);
             writeFully(channel, frame);
-            channel.force(false);
+            if (force) {
+                channel.force(false);
+            }
             frames++;
+            return before;
         } catch (IOException e) {
             // Whatever half a frame stands there must go, and this file's next number is burnt: a new file takes over.
             broken = true;
@@ -178,8 +207,44 @@ final class JournalFile implements AutoCloseable {
         }
     }
 
+    /// Forces what was appended to the disk.
+    void force() throws TroubleException {
+        try {
+            channel.force(false);
+        } catch (IOException e) {
+            broken = true;
+            throw new TroubleException(Problem.of("journal.write", path.getFileName().toString()), e);
+        }
+    }
+
+    /// One frame of a file, as it was packed.
+    static Packing.Packed at(Path path, String name, long number, long place, Sealing sealing) throws TroubleException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            var length = ByteBuffer.allocate(4);
+            readFully(channel, length, place);
+            int sealedLength = length.hasRemaining() ? -1 : length.getInt(0);
+            if (sealedLength <= 0 || sealedLength > MAX_FRAME) {
+                throw new TroubleException(Problem.of("journal.damaged", path.getFileName().toString(), number + 1));
+            }
+            var sealed = ByteBuffer.allocate(sealedLength);
+            readFully(channel, sealed, place + 4);
+            return new Packing.Packed(sealing.open(name, number, sealed.array()));
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.read", path.getFileName().toString()), e);
+        }
+    }
+
     boolean broken() {
         return broken;
+    }
+
+    /// Whether an older program began it, which could not read what is written now.
+    boolean older() {
+        return version < VERSION;
+    }
+
+    Path path() {
+        return path;
     }
 
     String name() {
@@ -230,43 +295,6 @@ final class JournalFile implements AutoCloseable {
             try (var open = FileChannel.open(folder, StandardOpenOption.READ)) {
                 open.force(true);
             }
-        }
-    }
-
-    private static byte[] deflate(byte[] plain) {
-        var deflater = new Deflater(Deflater.BEST_SPEED, true);
-        try {
-            deflater.setInput(plain);
-            deflater.finish();
-            var out = new ByteArrayOutputStream(plain.length / 2 + 64);
-            var buffer = new byte[8192];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        } finally {
-            deflater.end();
-        }
-    }
-
-    private byte[] inflate(byte[] packed) throws TroubleException {
-        var inflater = new Inflater(true);
-        try {
-            inflater.setInput(packed);
-            var out = new ByteArrayOutputStream(packed.length * 4);
-            var buffer = new byte[8192];
-            while (!inflater.finished()) {
-                int n = inflater.inflate(buffer);
-                if ((n == 0 && inflater.needsInput()) || out.size() > MAX_PLAIN) {
-                    throw new TroubleException(Problem.of("journal.damaged", path.getFileName().toString(), frames + 1));
-                }
-                out.write(buffer, 0, n);
-            }
-            return out.toByteArray();
-        } catch (DataFormatException e) {
-            throw new TroubleException(Problem.of("journal.damaged", path.getFileName().toString(), frames + 1), e);
-        } finally {
-            inflater.end();
         }
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Change;
 import soundpractice.journal.Checked;
+import soundpractice.journal.Clashes;
 import soundpractice.journal.Entry;
 import soundpractice.journal.Journal;
 import soundpractice.journal.Kind;
@@ -34,6 +33,7 @@ import soundpractice.journal.Revision;
 import soundpractice.journal.RevisionId;
 import soundpractice.journal.Saved;
 import soundpractice.journal.Sealing;
+import soundpractice.journal.Segments;
 import soundpractice.journal.Stamp;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
@@ -47,6 +47,11 @@ import soundpractice.platform.db.Projection;
 public final class JournalStore implements Journal, AutoCloseable {
     private static final long ROLL_AT = 64L << 20;
     private static final int MAX_CONTENT = 1 << 20;
+    private static final int MOST_IN_A_FRAME = 20_000;
+    /// A clock that runs further ahead than this does not take ours with it.
+    private static final long FARTHEST_AHEAD = 24L * 60 * 60 * 1000;
+
+    private static final Intake.Tally NOTHING = new Intake.Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
     /// Who works at which laptop.
     public record Pen(String author, String device) {}
@@ -62,6 +67,8 @@ public final class JournalStore implements Journal, AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
+
+    private final Map<String, Path> places = new java.util.concurrent.ConcurrentHashMap<>();
 
     private @Nullable JournalFile current;
     private boolean behind;
@@ -95,38 +102,27 @@ public final class JournalStore implements Journal, AutoCloseable {
 
     private void start() throws TroubleException {
         boolean empty = inTransaction(h -> Index.count(h, "revision") == 0);
-        long[] replayed = {0};
+        long replayed = 0;
         boolean cut = false;
-        var pending = new ArrayList<Revision>();
         var neverBegun = new ArrayList<Path>();
         var missing = new TreeSet<>(inTransaction(Index::appliedFiles));
+        WholeBatch.discardUnfinished(folder);
         for (var path : files(folder)) {
             if (JournalFile.neverBegun(path)) {
                 neverBegun.add(path);
                 continue;
             }
-            var known = new long[1];
-            var opened = JournalFile.open(path, sealing, name -> known[0] = inTransactionUnchecked(h -> Index.applied(h, name)), (n, text) -> {
-                if (n >= known[0]) {
-                    replayed[0]++;
-                    pending.addAll(lines(text));
-                }
-            });
-            var file = opened.file();
-            cut |= opened.cut();
+            var read = inTransaction(h -> replay(h, path));
+            var file = read.opened().file();
+            replayed += read.frames();
+            cut |= read.opened().cut();
             missing.remove(file.name());
-            var batch = List.copyOf(pending);
-            pending.clear();
-            inTransaction(h -> {
-                applier.apply(h, batch);
-                Index.applied(h, file.name(), file.frames());
-                return true;
-            });
+            places.put(file.name(), path);
             if (current != null) {
                 current.close();
             }
             current = file;
-            if (opened.cut()) {
+            if (read.opened().cut() || file.older()) {
                 file.close();
                 current = null;
             }
@@ -138,8 +134,38 @@ public final class JournalStore implements Journal, AutoCloseable {
             remove(path);
             cut = true;
         }
-        last = inTransaction(Index::latestStamp);
-        recovery = new Recovery(empty ? 0 : replayed[0], cut, empty && replayed[0] > 0);
+        last = inTransaction(h -> Index.latestStamp(h, clock.millis() + FARTHEST_AHEAD));
+        recovery = new Recovery(empty ? 0 : replayed, cut, empty && replayed > 0);
+    }
+
+    private record Replay(JournalFile.Opened opened, long frames) {}
+
+    /// Takes in what one file has and the tables lack.
+    private Replay replay(Handle handle, Path path) throws TroubleException {
+        try (var intake = new Intake(applier, handle)) {
+            long before = intake.last();
+            var known = new long[2];
+            var arrival = new RecordId[1];
+            var name = new String[] {""};
+            var opened = JournalFile.open(path, sealing, n -> {
+                name[0] = n;
+                return known[0] = Index.applied(handle, n);
+            }, frame -> {
+                if (frame.number() >= known[0]) {
+                    known[1]++;
+                    intake.take(frame, name[0], codec);
+                    if (frame.text().startsWith(SegmentIndex.ARRIVAL)) {
+                        arrival[0] = RecordId.of(frame.text().substring(SegmentIndex.ARRIVAL.length()).strip());
+                    }
+                }
+            });
+            intake.finish();
+            if (arrival[0] != null) {
+                SegmentIndex.arrived(handle, arrival[0], before + 1, intake.last());
+            }
+            Index.applied(handle, opened.file().name(), opened.file().frames());
+            return new Replay(opened, known[1]);
+        }
     }
 
     private static void remove(Path path) throws TroubleException {
@@ -206,40 +232,172 @@ public final class JournalStore implements Journal, AutoCloseable {
 
     @Override
     public Saved save(Change change) throws TroubleException {
-        return written(deed -> {
-            var revisions = new ArrayList<Revision>();
-            var stands = new LinkedHashMap<RecordId, Revision>();
-            for (var write : change.writes()) {
-                var revision = revision(write, deed, change.reason(), stands.get(write.id()));
-                if (revision != null) {
-                    revisions.add(revision);
-                    stands.put(write.id(), revision);
-                }
-            }
-            return revisions;
-        });
+        return written(deed -> revisions(change, deed));
     }
 
-    private interface Deed {
+    /// The versions that a change makes over what stands.
+    List<Revision> revisions(Change change, RecordId deed) {
+        var revisions = new ArrayList<Revision>();
+        var stands = new LinkedHashMap<RecordId, Revision>();
+        for (var write : change.writes()) {
+            var revision = revision(write, deed, change.reason(), stands.get(write.id()));
+            if (revision != null) {
+                revisions.add(revision);
+                stands.put(write.id(), revision);
+            }
+        }
+        return revisions;
+    }
+
+    /// What writes.
+    interface Deed {
+        /// The versions to be written.
         List<Revision> revisions(RecordId deed);
     }
 
     /// Writers take turns; listeners hear of it after the turn is over.
-    private Saved written(Deed deed) throws TroubleException {
+    Saved written(Deed deed) throws TroubleException {
         var id = newId();
-        List<Revision> revisions;
-        Set<String> touched;
+        var revisions = new ArrayList<Revision>();
+        aloneAndHeard(() -> {
+            revisions.addAll(deed.revisions(id));
+            return new Whole(revisions.isEmpty() ? Set.of() : write(revisions), NOTHING);
+        }, true);
+        return new Saved(id, revisions.stream().map(Revision::id).toList());
+    }
+
+    /// What a turn does.
+    interface Turn<T> {
+        /// Does it.
+        T take() throws TroubleException;
+    }
+
+    /// While nobody else writes.
+    <T> T alone(Turn<T> turn) throws TroubleException {
         writing.lock();
         try {
-            revisions = deed.revisions(id);
-            touched = revisions.isEmpty() ? Set.of() : write(revisions);
+            return turn.take();
         } finally {
             writing.unlock();
         }
-        if (!touched.isEmpty()) {
-            listeners.forEach(l -> l.accept(touched));
+    }
+
+    Whole aloneAndHeard(Turn<Whole> turn, boolean kept) throws TroubleException {
+        var whole = alone(turn);
+        if (kept && !whole.kinds().isEmpty()) {
+            listeners.forEach(l -> l.accept(whole.kinds()));
         }
-        return new Saved(id, revisions.stream().map(Revision::id).toList());
+        return whole;
+    }
+
+    /// What a turn wrote.
+    record Whole(Set<String> kinds, Intake.Tally tally) {}
+
+    /// Writes a journal file of its own, all of it or nothing.
+    ///
+    /// @param keep false: the tables are asked what would come of it, and then forget it
+    Whole whole(Segments.Feed feed, List<Revision> own, @Nullable RecordId arrival, boolean keep) throws TroubleException {
+        requireLevel();
+        if (keep && current != null) {
+            current.close();
+            current = null;
+        }
+        try (var batch = WholeBatch.begin(nextPath(), name(), sealing); var handle = database.jdbi().open()) {
+            handle.begin();
+            boolean over = false;
+            try {
+                var whole = fill(handle, batch, feed, own, arrival, keep);
+                if (keep) {
+                    batch.publish();
+                    places.put(batch.name(), batch.finished());
+                    behind = true;
+                    handle.commit();
+                    behind = false;
+                    last = Collections.max(List.of(last, Index.latestStamp(handle, clock.millis() + FARTHEST_AHEAD)));
+                    over = true;
+                }
+                return whole;
+            } finally {
+                if (!over && !behind) {
+                    handle.rollback();
+                }
+            }
+        } catch (JdbiException e) {
+            throw new TroubleException(Problem.of(behind ? "journal.behind" : "journal.full"), e);
+        }
+    }
+
+    private Whole fill(
+            Handle handle, WholeBatch batch, Segments.Feed feed, List<Revision> own, @Nullable RecordId arrival, boolean keep) throws TroubleException {
+        try (var intake = new Intake(applier, handle)) {
+            long before = intake.last();
+            if (arrival != null) {
+                batch.append(SegmentIndex.ARRIVAL + arrival + "\n");
+            }
+            for (var bytes = feed.next(); bytes != null; bytes = feed.next()) {
+                var packed = new Packing.Packed(bytes);
+                var text = SegmentText.plain(packed);
+                intake.take(keep ? batch.append(packed, text) : new JournalFile.Frame(0, 0, packed, text), batch.name(), codec);
+            }
+            for (int from = 0; from < own.size(); from += MOST_IN_A_FRAME) {
+                var some = own.subList(from, Math.min(own.size(), from + MOST_IN_A_FRAME));
+                batch.append(lines(some));
+                intake.take(some, false);
+            }
+            var kinds = Set.copyOf(intake.finish());
+            if (arrival != null) {
+                SegmentIndex.arrived(handle, arrival, before + 1, intake.last());
+            }
+            Index.applied(handle, batch.name(), batch.frames());
+            return new Whole(kinds, intake.tally());
+        } catch (MalformedException e) {
+            throw new TroubleException(Problem.of("journal.segment.malformed", 0), e);
+        }
+    }
+
+    private byte[] name() {
+        var name = new byte[16];
+        random.nextBytes(name);
+        return name;
+    }
+
+    /// One frame of one of the journal's files.
+    Packing.Packed frame(String file, long number, long place) throws TroubleException {
+        var path = places.get(file);
+        if (path == null) {
+            throw new TroubleException(Problem.of("journal.missing", 1));
+        }
+        return JournalFile.at(path, file, number, place, sealing);
+    }
+
+    <T> T withHandle(java.util.function.Function<Handle, T> work) {
+        return database.jdbi().withHandle(work::apply);
+    }
+
+    Codec codec() {
+        return codec;
+    }
+
+    BlobFolder blobs() {
+        return blobs;
+    }
+
+    Applier applier() {
+        return applier;
+    }
+
+    Pen pen() {
+        return pen;
+    }
+
+    /// The signed pieces of this journal.
+    public Segments segments() {
+        return new SegmentStore(this);
+    }
+
+    /// What waits in it for a person.
+    public Clashes clashes() {
+        return new ClashStore(this);
     }
 
     private @Nullable Revision revision(Change.Write write, RecordId deed, @Nullable String reason, @Nullable Revision inThisChange) {
@@ -273,49 +431,78 @@ public final class JournalStore implements Journal, AutoCloseable {
     }
 
     private Set<String> write(List<Revision> revisions) throws TroubleException {
+        requireLevel();
+        if (revisions.size() > MOST_IN_A_FRAME) {
+            return whole(() -> null, revisions, null, true).kinds();
+        }
+        var file = file();
+        try {
+            file.append(lines(revisions));
+        } catch (TroubleException e) {
+            abandon(file);
+            throw e;
+        }
+        return followed(h -> {
+            var kinds = take(h, revisions);
+            Index.applied(h, file.name(), file.frames());
+            return kinds;
+        });
+    }
+
+    private Set<String> take(Handle h, List<Revision> revisions) throws TroubleException {
+        try (var intake = new Intake(applier, h)) {
+            intake.take(revisions, false);
+            return intake.finish();
+        }
+    }
+
+    /// If the tables could not follow, nothing more may be written over what they show: the next start replays what they lack.
+    void requireLevel() throws TroubleException {
         if (behind) {
             throw new TroubleException(Problem.of("journal.behind"));
         }
-        var file = file();
-        var lines = new StringBuilder();
-        for (var revision : revisions) {
-            lines.append(Line.of(codec, revision)).append('\n');
-        }
-        try {
-            file.append(lines.toString());
-        } catch (TroubleException e) {
-            // The next save begins a file of its own: this one's next frame number may have been used.
-            file.close();
-            current = null;
-            throw e;
-        }
-        // If the tables cannot follow, nothing more may be written over what they show: the next start replays what they lack.
+    }
+
+    /// The next save begins a file of its own: this one's next frame number may have been used.
+    void abandon(JournalFile file) throws TroubleException {
+        file.close();
+        current = null;
+    }
+
+    /// Lets the tables follow what is in the file for good.
+    <T> T followed(Work<T> work) throws TroubleException {
         behind = true;
         try {
-            var touched = inTransaction(h -> {
-                var kinds = applier.apply(h, revisions);
-                Index.applied(h, file.name(), file.frames());
-                return kinds;
-            });
+            var result = inTransaction(work);
             behind = false;
-            return touched;
+            return result;
         } catch (JdbiException e) {
             throw new TroubleException(Problem.of("journal.behind"), e);
         }
     }
 
-    private JournalFile file() throws TroubleException {
+    String lines(List<Revision> revisions) {
+        var lines = new StringBuilder();
+        for (var revision : revisions) {
+            lines.append(Line.of(codec, revision)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    JournalFile file() throws TroubleException {
         if (current != null && current.size() > ROLL_AT) {
             current.close();
             current = null;
         }
         if (current == null) {
-            var name = new byte[16];
-            random.nextBytes(name);
-            int next = files(folder).size() + 1;
-            current = JournalFile.create(folder.resolve("%06d.journal".formatted(next)), name, sealing);
+            current = JournalFile.create(nextPath(), name(), sealing);
+            places.put(current.name(), current.path());
         }
         return current;
+    }
+
+    private Path nextPath() throws TroubleException {
+        return folder.resolve("%06d.journal".formatted(files(folder).size() + 1));
     }
 
     @Override
@@ -373,33 +560,19 @@ public final class JournalStore implements Journal, AutoCloseable {
                 .reduce((a, b) -> b)
                 .map(r -> r.content() == null ? null : codec.tree(r.content()))
                 .orElse(null);
-        String content;
-        if (before == null) {
-            content = null;
-        } else if (after == null || row.content() == null) {
-            content = codec.write(before);
-        } else {
-            var now = codec.tree(row.content());
-            var names = new TreeSet<>(before.keySet());
-            names.addAll(after.keySet());
-            for (var name : names) {
-                if (!Objects.equals(before.get(name), after.get(name)) && Objects.equals(now.get(name), after.get(name))) {
-                    if (before.get(name) == null) {
-                        now.remove(name);
-                    } else {
-                        now.put(name, before.get(name));
-                    }
-                }
-            }
-            content = codec.write(now);
-        }
-        if (Objects.equals(content, row.content())) {
+        var now = row.content() == null ? null : codec.tree(row.content());
+        return over(row, Undoing.of(before, after, now), deed, reason, Set.of());
+    }
+
+    /// A version over what stands; null when it would say the same.
+    @Nullable Revision over(Index.Row row, @Nullable Map<String, Object> wanted, RecordId deed, String reason, Set<String> settles) {
+        var content = wanted == null ? null : codec.write(wanted);
+        if (Objects.equals(content, row.content()) && settles.isEmpty()) {
             return null;
         }
         last = last.next(clock.millis());
         return Line.revision(
-                codec, first.record(), first.kind(), first.scope(), row.heads(), pen.author(), pen.device(), last, deed, reason, List.of(),
-                content);
+                codec, row.id(), row.kind(), row.scope(), row.heads(), pen.author(), pen.device(), last, deed, reason, List.copyOf(settles), content);
     }
 
     private @Nullable Map<String, Object> standingAt(List<Revision> all, String kind, List<RevisionId> heads) {
@@ -417,10 +590,7 @@ public final class JournalStore implements Journal, AutoCloseable {
                 open.addAll(revision.parents());
             }
         }
-        var standing = Merge.of(applier.groups(kind), wanted.values().stream()
-                .map(r -> new Merge.Version(
-                        r.id(), r.parents(), r.stamp(), r.settles(), r.content() == null ? null : codec.tree(r.content())))
-                .toList());
+        var standing = applier.standing(kind, List.copyOf(wanted.values()));
         return standing.content() == null ? null : new java.util.TreeMap<>(standing.content());
     }
 
@@ -442,20 +612,17 @@ public final class JournalStore implements Journal, AutoCloseable {
 
     /// SHA-256 over what this store knows that travels.
     static String digest(Handle handle) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            handle.createQuery("SELECT id, heads, clashes FROM record WHERE scope <> ? ORDER BY CAST(id AS VARCHAR)")
-                    .bind(0, Scope.THIS_LAPTOP.value())
-                    .map((rs, c) -> rs.getString(1) + " " + Line.ids(rs.getBytes(2)).stream().sorted().toList() + " " + rs.getString(3) + "\n")
-                    .forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
-            return Line.hex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var sha = Line.digest();
+        handle.createQuery("SELECT id, heads, clashes FROM record WHERE scope <> ? ORDER BY CAST(id AS VARCHAR)")
+                .bind(0, Scope.THIS_LAPTOP.value())
+                .map((rs, c) -> known(rs.getString(1), rs.getBytes(2), rs.getString(3)))
+                .forEach(line -> sha.update(line.getBytes(StandardCharsets.UTF_8)));
+        return Line.hex(sha.digest());
     }
 
-    List<Revision> lines(String text) {
-        return text.lines().map(line -> Line.read(codec, line)).toList();
+    /// What a digest says of one record.
+    static String known(String id, byte[] heads, @Nullable String clashes) {
+        return id + " " + Line.ids(heads).stream().sorted().toList() + " " + clashes + "\n";
     }
 
     static List<Path> files(Path folder) throws TroubleException {
@@ -469,16 +636,12 @@ public final class JournalStore implements Journal, AutoCloseable {
         }
     }
 
-    private interface Work<T> {
+    interface Work<T> {
         T on(Handle handle) throws TroubleException;
     }
 
-    private <T> T inTransaction(Work<T> work) throws TroubleException {
+    <T> T inTransaction(Work<T> work) throws TroubleException {
         return database.jdbi().<T, TroubleException>inTransaction(work::on);
-    }
-
-    private long inTransactionUnchecked(java.util.function.ToLongFunction<Handle> work) {
-        return database.jdbi().withHandle(work::applyAsLong);
     }
 
     @Override

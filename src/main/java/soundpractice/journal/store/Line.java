@@ -8,15 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Revision;
 import soundpractice.journal.RevisionId;
 import soundpractice.journal.Stamp;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.Scope;
+import tools.jackson.core.JacksonException;
 
 /// A revision as one line of canonical JSON. Its id is the SHA-256 of these bytes.
 final class Line {
+    private static final int MOST_CONTENT = 1 << 20;
+    private static final int MOST_LINE = MOST_CONTENT + (1 << 16);
+    private static final Pattern KIND = Pattern.compile("[a-z]+(\\.[a-z_]+)+");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private Line() {}
 
     /// The revision that these facts make, named by its own content.
@@ -75,6 +83,56 @@ final class Line {
         return named(unnamed, line);
     }
 
+    /// Reads a line that comes from elsewhere: it has to be canonical to the byte, and everything in it of the sort and size it must be.
+    static Revision received(Codec codec, String line) throws MalformedException {
+        if (line.length() > MOST_LINE) {
+            throw new MalformedException("a version of " + line.length() + " characters");
+        }
+        try {
+            var tree = codec.tree(line);
+            boolean typed = isName(tree.get("author"), 200) && isUuid(tree.get("change")) && isUuid(tree.get("record")) && isName(tree.get("device"), 80)
+                    && tree.get("kind") instanceof String kind && kind.length() <= 80 && KIND.matcher(kind).matches() && isName(tree.get("scope"), 80)
+                    && hashes(tree.get("parents")) && texts(tree.getOrDefault("settles", List.of()), 200, 200)
+                    && (tree.get("reason") == null || (tree.get("reason") instanceof String reason && reason.length() <= 10_000))
+                    && tree.get("stamp") instanceof List<?> stamp && stamp.size() == 2 && whole(stamp.get(0), 0, (1L << 48) - 1) && whole(stamp.get(1), 0, 0xffff)
+                    && (tree.get("content") instanceof Map<?, ?>) != Boolean.TRUE.equals(tree.get("deleted"));
+            if (!typed) {
+                throw new MalformedException("a version that says something else than it must");
+            }
+            var revision = read(codec, line);
+            if (revision.content() != null && revision.content().length() > MOST_CONTENT || !of(codec, revision).equals(line)) {
+                throw new MalformedException("a version that is not canonical");
+            }
+            return revision;
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new MalformedException(e.getMessage());
+        }
+    }
+
+    static boolean isName(@Nullable Object value, int most) {
+        return value instanceof String text && !text.isBlank() && text.length() <= most && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    static boolean isHash(@Nullable Object value) {
+        return value instanceof String text && HASH.matcher(text).matches();
+    }
+
+    static boolean whole(@Nullable Object value, long from, long to) {
+        return (value instanceof Integer || value instanceof Long) && ((Number) value).longValue() >= from && ((Number) value).longValue() <= to;
+    }
+
+    private static boolean isUuid(@Nullable Object value) {
+        return value instanceof String text && UUID.matcher(text).matches();
+    }
+
+    private static boolean hashes(@Nullable Object value) {
+        return value instanceof List<?> list && list.size() <= 128 && list.stream().allMatch(Line::isHash);
+    }
+
+    private static boolean texts(@Nullable Object value, int most, int longest) {
+        return value instanceof List<?> list && list.size() <= most && list.stream().allMatch(v -> v instanceof String text && text.length() <= longest);
+    }
+
     private static String text(Map<String, Object> tree, String key) {
         return (String) Objects.requireNonNull(tree.get(key), key);
     }
@@ -86,8 +144,12 @@ final class Line {
     }
 
     static byte[] sha256(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    static MessageDigest digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

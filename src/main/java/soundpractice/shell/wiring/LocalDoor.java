@@ -71,6 +71,7 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
         store.founding().save(Change.plain()
                 .put(Member.KIND, Member.id(store.author()), Scope.AREA, member)
                 .put(LetterSettings.KIND, LetterSettings.ID, Scope.AREA, settings));
+        SyncWiring.begin(store);
         return store;
     }
 

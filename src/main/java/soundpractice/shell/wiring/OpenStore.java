@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import soundpractice.journal.Blobs;
+import soundpractice.journal.Clashes;
 import soundpractice.journal.Journal;
 import soundpractice.journal.Kind;
 import soundpractice.journal.Recovery;
+import soundpractice.journal.Segments;
 import soundpractice.journal.store.BlobFolder;
 import soundpractice.journal.store.JournalStore;
 import soundpractice.kernel.TroubleException;
@@ -131,6 +133,16 @@ public final class OpenStore implements AutoCloseable {
         } finally {
             beside.unlock();
         }
+    }
+
+    /// The journal's signed pieces.
+    public Segments segments() {
+        return journal.segments();
+    }
+
+    /// What waits for a person after merging.
+    public Clashes clashes() {
+        return new PermittedClashes(journal.clashes(), unlocked.person().role());
     }
 
     /// The journal's files as they stand between two saves, for a backup.

@@ -14,6 +14,7 @@ import soundpractice.platform.db.Projection;
 import soundpractice.register.store.KeptFiles;
 import soundpractice.register.store.RegisterTables;
 import soundpractice.security.Member;
+import soundpractice.sync.HeldPiece;
 
 /// Every kind of record this program knows, and every feature's tables. A feature adds its line here and its wiring class beside.
 final class Rooms {
@@ -28,7 +29,8 @@ final class Rooms {
                         List.<Kind<?>>of(IssuedDocument.KIND),
                         StocktakeWiring.kinds(),
                         ImprovementWiring.kinds(),
-                        CaseworkWiring.kinds())
+                        CaseworkWiring.kinds(),
+                        HeldPiece.kindsOfTheRoom())
                 .flatMap(List::stream)
                 .toList();
     }

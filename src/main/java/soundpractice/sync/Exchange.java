@@ -1,0 +1,69 @@
+package soundpractice.sync;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soundpractice.journal.Clash;
+import soundpractice.journal.Received;
+import soundpractice.journal.Saved;
+import soundpractice.kernel.Outcome;
+import soundpractice.kernel.RecordId;
+import soundpractice.kernel.TroubleException;
+
+/// Bundles out and in.
+public interface Exchange {
+
+    /// A bundle looked at: what is in it and what would come of it.
+    record Preview(BundleFacts facts, Received would) {}
+
+    /// A bundle taken in.
+    ///
+    /// @param facts what was in it
+    /// @param did what came of it
+    /// @param clashes what now asks for a person and did not before
+    /// @param receipt the file that tells its maker; null when it could not be written or none was wanted
+    record Imported(BundleFacts facts, Received did, List<Clash> clashes, @Nullable Path receipt) {
+        public Imported {
+            clashes = List.copyOf(clashes);
+        }
+    }
+
+    /// What a bundle would hold. Nothing is written.
+    Outcome<ExportPlan> plan(ExportWish wish) throws TroubleException;
+
+    /// Writes a bundle. Whole, or not at all; never over another file.
+    Outcome<Sent> export(ExportWish wish, Path file, Watch watch) throws TroubleException;
+
+    /// Reads a bundle to its last byte and tells what is in it. Nothing is changed.
+    Outcome<BundleFacts> inspect(Path file, Watch watch) throws TroubleException;
+
+    /// The same, and finds out what taking it in would do.
+    Outcome<Preview> preview(Path file, Watch watch) throws TroubleException;
+
+    /// Takes a bundle in: all that can be, in one step, after a backup.
+    ///
+    /// @param receipt where to write the receipt; null for none
+    /// @param manyDeletions whether somebody confirmed that a large share of the records is to go
+    Outcome<Imported> take(Path file, @Nullable Path receipt, boolean manyDeletions, Watch watch) throws TroubleException;
+
+    /// Looks again at what is held: a decision may have been made, a clock may have caught up.
+    Outcome<Received> lookAgain() throws TroubleException;
+
+    /// Takes back what a bundle brought, as a deed of one's own.
+    Outcome<Saved> undo(RecordId arrived, String reason) throws TroubleException;
+
+    /// Bundles made here, newest first.
+    List<Sent> sent();
+
+    /// Bundles taken in, newest first.
+    List<Arrived> arrived();
+
+    /// What waits.
+    List<HeldPiece> held();
+
+    /// What other laptops said they have.
+    List<PeerHas> peers();
+
+    /// Verifies every signed piece that is here by its maker's key and that no chain has a hole.
+    List<soundpractice.kernel.Problem> verify() throws TroubleException;
+}
