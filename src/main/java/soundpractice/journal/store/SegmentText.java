@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -57,10 +58,18 @@ final class SegmentText {
         return new Written(segment(tree, header, packed), packed);
     }
 
+    private static String text(Map<String, Object> tree, String name) {
+        return (String) Objects.requireNonNull(tree.get(name));
+    }
+
+    private static long whole(Map<String, Object> tree, String name) {
+        return ((Number) Objects.requireNonNull(tree.get(name))).longValue();
+    }
+
     private static Segment segment(Map<String, Object> tree, String header, Packing.Packed packed) {
         return new Segment(
-                Line.hex(Line.sha256(header.getBytes(StandardCharsets.UTF_8))), (String) tree.get("device"), new Scope((String) tree.get("scope")),
-                ((Number) tree.get("number")).longValue(), (String) tree.get("previous"), ((Number) tree.get("versions")).intValue(),
+                Line.hex(Line.sha256(header.getBytes(StandardCharsets.UTF_8))), text(tree, "device"), new Scope(text(tree, "scope")),
+                whole(tree, "number"), text(tree, "previous"), Math.toIntExact(whole(tree, "versions")),
                 packed.bytes().length, Line.hex(Line.sha256(packed.bytes())));
     }
 
@@ -130,7 +139,7 @@ final class SegmentText {
                     && tree.get("previous") instanceof String previous && (previous.isEmpty() || Line.isHash(previous))
                     && Line.whole(tree.get("number"), 1, Long.MAX_VALUE) && Line.whole(tree.get("versions"), 1, 100_000)
                     && Line.whole(tree.get("format"), FORMAT, FORMAT);
-            if (!typed || (((Number) tree.get("number")).longValue() == 1) != "".equals(tree.get("previous"))) {
+            if (!typed || (whole(tree, "number") == 1) != "".equals(tree.get("previous"))) {
                 throw new MalformedException("a header that says something else than it must");
             }
             return tree;

@@ -36,7 +36,7 @@ public final class Notebook {
 
     /// Bundles made here, newest first.
     public List<Sent> sent() {
-        return journal.all(Sent.KIND).stream().map(Entry::value).sorted(Comparator.comparing(Sent::number).reversed()).toList();
+        return journal.all(Sent.KIND).stream().map(Entry::value).sorted(Comparator.comparingLong(Sent::number).reversed()).toList();
     }
 
     /// Bundles taken in, newest first.

@@ -125,7 +125,6 @@ final class BundleIn implements AutoCloseable {
                     }
                 } catch (AEADBadTagException e) {
                     // Somebody else's slot may have the same hint; the next one is looked at.
-                    continue;
                 } catch (GeneralSecurityException e) {
                     throw new IllegalStateException(e);
                 }

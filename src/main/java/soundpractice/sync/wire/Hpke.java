@@ -79,7 +79,15 @@ final class Hpke {
         return labeledExpand(KEM_SUITE, prk, "shared_secret", concat(enc, recipient), 32);
     }
 
-    private record Keys(byte[] key, byte[] nonce) {}
+    private static final class Keys {
+        final byte[] key;
+        final byte[] nonce;
+
+        Keys(byte[] key, byte[] nonce) {
+            this.key = key;
+            this.nonce = nonce;
+        }
+    }
 
     private Keys schedule(byte[] shared, byte[] info) throws GeneralSecurityException {
         var context = concat(new byte[] {0}, labeledExtract(suite, new byte[0], "psk_id_hash", new byte[0]), labeledExtract(suite, new byte[0], "info_hash", info));
@@ -89,7 +97,7 @@ final class Hpke {
 
     private static byte[] crypt(int mode, Keys keys, byte[] aad, byte[] text) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(keys.key(), "AES"), new GCMParameterSpec(128, keys.nonce()));
+        cipher.init(mode, new SecretKeySpec(keys.key, "AES"), new GCMParameterSpec(128, keys.nonce));
         cipher.updateAAD(aad);
         return cipher.doFinal(text);
     }
