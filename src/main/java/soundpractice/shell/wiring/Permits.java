@@ -38,9 +38,10 @@ final class Permits {
 
     static Set<Permission> needed(String kind, @Nullable Object value) {
         return switch (kind) {
-            case "register.dataset" -> Set.of(Permission.IMPORT_REGISTER);
-            case "register.contact", "register.intelligence", "register.visit", "register.particulars" -> Set.of(Permission.EDIT_PRACTICE);
-            case "register.area", "performance.policy", "casework.letter_settings", "stocktake.questionnaire", "stocktake.questionnaire_draft",
+            case "register.dataset", "register.imported_file" -> Set.of(Permission.IMPORT_REGISTER);
+            case "register.contact", "register.intelligence", "register.visit", "register.particulars", "register.closure",
+                    "performance.matrix_entry", "performance.vulnerable" -> Set.of(Permission.EDIT_PRACTICE);
+            case "register.area", "performance.policy", "performance.score_policy", "performance.ruling", "casework.letter_settings", "stocktake.questionnaire", "stocktake.questionnaire_draft",
                     "stocktake.score_rules" -> Set.of(Permission.CHANGE_POLICY);
             case "performance.dashboard" -> Set.of(Permission.PUBLISH_QUARTER);
             case "performance.challenge" -> Set.of(isOpen(value) ? Permission.LOG_CHALLENGE : Permission.VALIDATE_QUARTER);
