@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import soundpractice.platform.settings.Setting;
 import soundpractice.platform.settings.SettingsFile;
@@ -129,7 +130,9 @@ public final class Look {
     }
 
     private void dress(Window window) {
-        if (window.getScene() != null) {
+        // A pop-up of a window wears what its window wears: JavaFX ties the two lists together, and a second hand in them breaks the tie.
+        boolean tied = window instanceof PopupWindow popup && popup.getOwnerWindow() != null;
+        if (window.getScene() != null && !tied) {
             wear(window.getScene());
         }
     }

@@ -167,6 +167,6 @@ public final class FxBench {
     }
 
     public static void until(Callable<Boolean> true_) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> on(true_));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> on(true_));
     }
 }

@@ -96,7 +96,9 @@ class InterviewScreenTest {
         b.show(new InterviewPlace(id, "PS-03"));
         b.settle();
         b.keys(KeyCode.ENTER);
+        FxBench.until(() -> b.bench.stage.getScene().getFocusOwner() instanceof TextArea);
         b.type("half a sen");
+        FxBench.until(() -> b.bench.stage.getScene().getFocusOwner() instanceof TextArea note && note.getText().equals("half a sen"));
         b.keys(KeyCode.LEFT, KeyCode.LEFT);
         FxBench.until(() -> b.wiring.typing().pending().stream().anyMatch(t -> t.text().equals("half a sen") && t.cursor() == 8));
         assertThat(b.focus()).isInstanceOf(TextArea.class);
