@@ -3,7 +3,6 @@ package soundpractice.platform.fx;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ public final class Look {
     /// No movement on the screen.
     public static final Setting<Boolean> CALM = Setting.yesNo("look.calm", false);
 
+    private static final String NOTHING = "data:text/css;base64,LyoqLw==";
     private static final double USUAL_PIXELS = 14;
     /// An icon is a letter of its own font, so that an em of it would grow with itself: its sizes are worked out here.
     private static final Map<String, Double> ICONS = Map.of(
@@ -106,7 +106,10 @@ public final class Look {
     /// Dresses one scene, for a picture of it.
     public void wear(Scene scene) {
         Application.setUserAgentStylesheet(dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheets());
+        var wanted = sheets();
+        if (!scene.getStylesheets().equals(wanted)) {
+            scene.getStylesheets().setAll(wanted);
+        }
         scene.getRoot().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("calm"), calm.get());
     }
 
@@ -138,12 +141,9 @@ public final class Look {
     }
 
     private List<String> sheets() {
-        var sheets = new ArrayList<>(List.of(sheet("kit.css"), sheet("shell.css"), sheet(dark.get() ? "dark.css" : "light.css")));
-        if (theme.get() == Theme.CONTRAST || (theme.get() == Theme.SYSTEM && systemContrast())) {
-            sheets.add(sheet("contrast.css"));
-        }
-        sheets.add(sized(textSize.get()));
-        return sheets;
+        // Always as many: JavaFX ties a dialog's sheets to its window's place by place, and both are written here.
+        boolean contrast = theme.get() == Theme.CONTRAST || (theme.get() == Theme.SYSTEM && systemContrast());
+        return List.of(sheet("kit.css"), sheet("shell.css"), sheet(dark.get() ? "dark.css" : "light.css"), contrast ? sheet("contrast.css") : NOTHING, sized(textSize.get()));
     }
 
     private static String sheet(String name) {
