@@ -202,6 +202,7 @@ final class DesktopTest {
         var before = FxBench.on(() -> stage.getScene().getFocusOwner());
         robot.press(KeyCode.F1).release(KeyCode.F1);
         until(() -> robot.lookup(".help-text .label").queryAll().size() > 0);
+        picture("help");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         until(() -> robot.lookup(".help-sheet").queryAll().stream().noneMatch(n -> n.getParent().isVisible()));
         assertThat(FxBench.on(() -> stage.getScene().getFocusOwner())).isSameAs(before);

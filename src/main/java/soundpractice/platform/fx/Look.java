@@ -3,6 +3,7 @@ package soundpractice.platform.fx;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import soundpractice.platform.settings.Setting;
 import soundpractice.platform.settings.SettingsFile;
@@ -106,7 +106,9 @@ public final class Look {
     /// Dresses one scene, for a picture of it.
     public void wear(Scene scene) {
         Application.setUserAgentStylesheet(dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        var wanted = sheets();
+        var wanted = new ArrayList<>(scene.getStylesheets());
+        wanted.removeIf(Look::isOurs);
+        wanted.addAll(sheets());
         if (!scene.getStylesheets().equals(wanted)) {
             scene.getStylesheets().setAll(wanted);
         }
@@ -133,15 +135,18 @@ public final class Look {
     }
 
     private void dress(Window window) {
-        // A pop-up of a window wears what its window wears: JavaFX ties the two lists together, and a second hand in them breaks the tie.
-        boolean tied = window instanceof PopupWindow popup && popup.getOwnerWindow() != null;
-        if (window.getScene() != null && !tied) {
+        if (window.getScene() != null) {
             wear(window.getScene());
         }
     }
 
+    /// What others put there stays: a notice adds a sheet of its own to its window, and JavaFX ties a dialog's sheets to its window's, place by place.
+    /// A dialog dressed with fewer than its window has would break at the next change.
+    private static boolean isOurs(String sheet) {
+        return sheet.startsWith("data:text/css") || sheet.startsWith(sheet("kit.css").replace("kit.css", ""));
+    }
+
     private List<String> sheets() {
-        // Always as many: JavaFX ties a dialog's sheets to its window's place by place, and both are written here.
         boolean contrast = theme.get() == Theme.CONTRAST || (theme.get() == Theme.SYSTEM && systemContrast());
         return List.of(sheet("kit.css"), sheet("shell.css"), sheet(dark.get() ? "dark.css" : "light.css"), contrast ? sheet("contrast.css") : NOTHING, sized(textSize.get()));
     }
