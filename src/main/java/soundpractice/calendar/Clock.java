@@ -1,6 +1,8 @@
 package soundpractice.calendar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Counts days: rule + start + calendar = deadline with proof.
@@ -15,9 +17,15 @@ public final class Clock {
     /// The deadline. The start is day 0; the last counted day is the deadline, to its end. Calendar days never roll forward, even on to a Sunday:
     /// the date that a letter prints stays what it is.
     public Due due(ClockRule rule, Start start) {
-        return rule.basis() == Basis.CALENDAR
-                ? new Due(start.date().plusDays(rule.count()), rule, start, java.util.List.of(), calendar.version(), false, null)
-                : working(rule, start);
+        return switch (rule.basis()) {
+            case CALENDAR -> on(start.date().plusDays(rule.count()), rule, start);
+            case MONTHS -> on(start.date().plusMonths(rule.count()), rule, start);
+            case WORKING -> working(rule, start);
+        };
+    }
+
+    private Due on(LocalDate date, ClockRule rule, Start start) {
+        return new Due(date, rule, start, List.of(), calendar.version(), false, null);
     }
 
     /// The calendar in use.

@@ -6,7 +6,7 @@ import soundpractice.kernel.RuleId;
 ///
 /// @param name the clock's name as the command line shows it (`submission_due`)
 /// @param rule the rule that gives the count (`D-10`)
-/// @param count how many days; 0 or more
+/// @param count how many days, or months; 0 or more
 public record ClockRule(String name, RuleId rule, Basis basis, int count) {
 
     public ClockRule {
@@ -23,6 +23,11 @@ public record ClockRule(String name, RuleId rule, Basis basis, int count) {
     /// So many calendar weeks.
     public static ClockRule weeks(String name, String rule, int weeks) {
         return new ClockRule(name, RuleId.of(rule), Basis.CALENDAR, weeks * 7);
+    }
+
+    /// So many months.
+    public static ClockRule months(String name, String rule, int months) {
+        return new ClockRule(name, RuleId.of(rule), Basis.MONTHS, months);
     }
 
     /// So many working days.

@@ -47,7 +47,7 @@ public record Due(
     /// Why it is this date: the count and its start, the days skipped by name, the calendar's edition, the other reading.
     public List<Reason> reasons() {
         var reasons = new ArrayList<Reason>();
-        reasons.add(Reason.of(rule.rule().value(), rule.basis() == Basis.CALENDAR ? "calendar.due.calendar" : "calendar.due.working",
+        reasons.add(Reason.of(rule.rule().value(), counted(rule.basis()),
                 rule.count(), start.date(), Reason.of("", start.key())));
         int weekends = skipped.size() - holidays().size();
         if (weekends > 0) {
@@ -68,6 +68,14 @@ public record Due(
             reasons.add(new Reason(reading.why().rules(), "calendar.due.other", List.of(reading.date(), new Reason(List.of(), reading.why().key(), reading.why().args()))));
         }
         return reasons;
+    }
+
+    private static String counted(Basis basis) {
+        return switch (basis) {
+            case CALENDAR -> "calendar.due.calendar";
+            case WORKING -> "calendar.due.working";
+            case MONTHS -> "calendar.due.months";
+        };
     }
 
     /// The same deadline with the other reading beside it.

@@ -30,6 +30,7 @@ final class Rooms {
                         StocktakeWiring.kinds(),
                         ImprovementWiring.kinds(),
                         CaseworkWiring.kinds(),
+                        InspectionWiring.kinds(),
                         HeldPiece.kindsOfTheRoom())
                 .flatMap(List::stream)
                 .toList();

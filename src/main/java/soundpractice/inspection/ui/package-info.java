@@ -1,0 +1,5 @@
+/// The screens of inspections.
+@NullMarked
+package soundpractice.inspection.ui;
+
+import org.jspecify.annotations.NullMarked;
