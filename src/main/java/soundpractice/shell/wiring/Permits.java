@@ -48,6 +48,7 @@ final class Permits {
             case "performance.frozen_quarter" -> Set.of(Permission.VALIDATE_QUARTER);
             case "casework.case", "casework.decision" -> Set.of(Permission.DECIDE_CASES);
             case "casework.letter", "casework.engagement" -> Set.of(Permission.HANDLE_LETTERS);
+            case "inspection.course", "inspection.step", "inspection.settings" -> Set.of(Permission.ACT_ON_CONTRACT);
             case "documents.issued" -> PAPERS;
             case "security.member" -> Set.of(Permission.MANAGE_MEMBERS);
             default -> ofRoom(kind);
@@ -58,7 +59,9 @@ final class Permits {
         return switch (kind.substring(0, kind.indexOf('.'))) {
             case "stocktake" -> Set.of(Permission.HOLD_STOCKTAKE);
             case "improvement" -> Set.of(Permission.WRITE_PLAN);
-            case "inspection", "contract" -> Set.of(Permission.ACT_ON_CONTRACT);
+            // Whoever takes the regulator's call writes the concern down, and prepares the visit; only the way with the regulator is decided by few.
+            case "inspection" -> EnumSet.of(Permission.ACT_ON_CONTRACT, Permission.EDIT_PRACTICE);
+            case "contract" -> Set.of(Permission.ACT_ON_CONTRACT);
             case "committee" -> Set.of(Permission.KEEP_COMMITTEE);
             case "sync" -> Set.of(Permission.CARRY_OUT);
             default -> ANY;
