@@ -12,19 +12,27 @@ import java.util.Optional;
 /// @param engagements what the practice sent or said, oldest first
 /// @param decisions what was proposed and decided, oldest first
 /// @param deadlines its clocks, soonest first
+/// @param further courses of the committee, visits, disputes, requests for support, copies passed on, oldest first
 public record CaseFile(
         Case of,
         LocalDate asOf,
         List<CaseLetter> letters,
         List<Engagement> engagements,
         List<Decision> decisions,
-        List<Deadline> deadlines) {
+        List<Deadline> deadlines,
+        List<CaseEvent> further) {
 
     public CaseFile {
         letters = List.copyOf(letters);
         engagements = List.copyOf(engagements);
         decisions = List.copyOf(decisions);
         deadlines = deadlines.stream().sorted(Comparator.comparing(d -> d.due().date())).toList();
+        further = further.stream().sorted(Comparator.comparing(CaseEvent::happenedOn)).toList();
+    }
+
+    /// A case with nothing further in it.
+    public CaseFile(Case of, LocalDate asOf, List<CaseLetter> letters, List<Engagement> engagements, List<Decision> decisions, List<Deadline> deadlines) {
+        this(of, asOf, letters, engagements, decisions, deadlines, List.of());
     }
 
     /// The letter sent last.
@@ -37,6 +45,42 @@ public record CaseFile(
         return lastLetter().flatMap(last -> deadlines.stream()
                 .filter(d -> d.letter().document().equals(last.document()) && d.clock().equals(clock))
                 .findFirst());
+    }
+
+    /// Letters whose time to respond ran out with nobody answering, oldest first.
+    public List<Deadline> unanswered() {
+        return deadlines.stream().filter(d -> d.isEngagement() && d.state() == ClockState.EXPIRED)
+                .sorted(Comparator.comparing(d -> d.letter().letterDate())).toList();
+    }
+
+    /// Courses that the committee picked, oldest first.
+    public List<CourseChosen> courses() {
+        return of(CourseChosen.class);
+    }
+
+    /// Visits, arranged and held, oldest first.
+    public List<CaseVisit> visits() {
+        return of(CaseVisit.class);
+    }
+
+    /// Requests for support and the talks about them, oldest first.
+    public List<SupportAsked> requests() {
+        return of(SupportAsked.class);
+    }
+
+    /// Copies of its letters that were passed on, oldest first.
+    public List<CopyPassed> copies() {
+        return of(CopyPassed.class);
+    }
+
+    /// How far the dispute about it has come.
+    public DisputeStage dispute() {
+        var steps = of(DisputeStep.class);
+        return steps.isEmpty() ? DisputeStage.NONE : steps.getLast().to();
+    }
+
+    private <E extends CaseEvent> List<E> of(Class<E> sort) {
+        return further.stream().filter(sort::isInstance).map(sort::cast).toList();
     }
 
     /// Decisions that call for a letter which has not been issued yet.

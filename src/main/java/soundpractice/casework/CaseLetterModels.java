@@ -140,7 +140,7 @@ public final class CaseLetterModels {
             fields.put(PREVIOUS_YEAR, previous.year());
         }
         if (decision.variant().equals(LetterKind.SILENCE)) {
-            var last = file.lastLetter();
+            var last = file.unanswered().stream().map(Deadline::letter).findFirst().or(file::lastLetter);
             fields.put(UNANSWERED_LETTER, last.map(l -> "Letter " + l.number()).orElse(""));
             fields.put(UNANSWERED_DATE, last.map(l -> LetterModel.printed(l.letterDate())).orElse(""));
         }

@@ -22,6 +22,11 @@ public interface Cases {
         return all(asOf).stream().filter(file -> file.of().stage().isOpen()).toList();
     }
 
+    /// Those that wait for the committee to pick a course.
+    default List<CaseFile> awaitingCommittee(LocalDate asOf) {
+        return open(asOf).stream().filter(file -> file.of().stage() == Stage.PCQG_REVIEW).toList();
+    }
+
     /// The case of that id.
     Optional<CaseFile> find(RecordId id, LocalDate asOf);
 

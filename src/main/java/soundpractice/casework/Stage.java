@@ -6,8 +6,12 @@ import java.util.Locale;
 public enum Stage {
     /// No case.
     NONE,
+    /// The practice asked for support itself: outside the formal process, and convertible after a talk (R-43, S-4).
+    INFORMAL,
     /// Warned after Q1 by Letter 1; owes nothing yet.
     Q1_WARNED,
+    /// Sign-up requirements unmet at the close of Q2: Letter 2, a plan on C1 is due.
+    SIGNUP_PLAN,
     /// In the support stage: Letter 4, an action plan is due.
     SUPPORT,
     /// Escalated: Letter 5 or 3, an update is due.
@@ -36,6 +40,11 @@ public enum Stage {
     /// Whether the case is still going on.
     public boolean isOpen() {
         return this != NONE && this != CLOSED;
+    }
+
+    /// Whether the practice is inside the formal process: it owes an answer, or the committee has its case.
+    public boolean isFormal() {
+        return isOpen() && this != INFORMAL && this != Q1_WARNED;
     }
 
     /// Whether the committee has picked a course.

@@ -3,7 +3,6 @@ package soundpractice.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -93,7 +92,9 @@ public final class CaseworkCommands {
     }
 
     /// `cases`: every case.
-    @Command(name = "cases", mixinStandardHelpOptions = true, description = "Lists the cases by stage.")
+    @Command(name = "cases", mixinStandardHelpOptions = true, description = "Lists the cases by stage; with a command, does something in one.",
+            subcommands = {CaseworkDeeds.Move.class, CaseworkDeeds.PickCourse.class, CaseworkDeeds.Dispute.class, CaseworkDeeds.Visit.class, CaseworkDeeds.Visited.class,
+                CaseworkDeeds.Copies.class, CaseworkDeeds.Support.class, CaseworkDeeds.Awaiting.class})
     public static final class ListCases extends StoreCommand {
         @Option(names = "--all", description = "Closed ones too.")
         boolean all;
@@ -134,23 +135,15 @@ public final class CaseworkCommands {
         private static void print(CaseFile file, Output output) {
             var json = new CaseworkJson(output.messages());
             if (output.json()) {
-                var document = new LinkedHashMap<String, @Nullable Object>(json.summary(file));
-                document.put("letters", file.letters().stream().map(l -> json.letter(l, of(file, l.document()), null)).toList());
-                document.put("decisions", file.decisions().stream().map(json::decision).toList());
-                document.put("engagements", file.engagements().stream().map(e -> CaseworkJson.map("letter_id", e.document().toString(),
-                        "on", e.on().toString(), "how", e.how().word(), "counts", e.counts(), "note", e.note())).toList());
-                document.put("next_steps", soundpractice.casework.NextStep.of(file).stream().map(s -> CaseworkJson.map("stage", s.to().word(),
-                        "allowed", s.allowed(), "rules", CaseworkJson.rules(s.why().rules()), "why", output.messages().of(s.why()))).toList());
-                output.document(document);
+                output.document(CaseFileJson.of(file, json));
                 return;
             }
             output.line(file.of().reference() + "  " + output.messages().text(file.of().stage().key()));
+            if (file.dispute().isOpen()) {
+                output.line("  " + output.messages().text(file.dispute().key()));
+            }
             file.decisions().forEach(d -> output.line("  " + d.on() + "  " + output.messages().of(d.reasons().getFirst())));
             file.deadlines().forEach(d -> output.line("  " + d.letter().letter() + "  " + d.clock() + "  " + d.due().date() + "  " + d.state().word()));
-        }
-
-        private static List<Deadline> of(CaseFile file, RecordId document) {
-            return file.deadlines().stream().filter(d -> d.letter().document().equals(document)).toList();
         }
     }
 

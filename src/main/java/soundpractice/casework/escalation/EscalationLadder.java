@@ -2,6 +2,7 @@ package soundpractice.casework.escalation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,8 @@ public final class EscalationLadder {
         var run = runs.of(standing.practice());
         boolean twice = run.size() >= policy.consecutiveQuarters();
         return switch (before) {
-            case NONE -> number >= policy.formalStartQuarter() ? support(standing, before, run.size())
-                    : number == policy.warningQuarter() ? warning(standing, before)
+            case NONE, INFORMAL, SIGNUP_PLAN -> number >= policy.formalStartQuarter() ? support(standing, before, run.size())
+                    : number == policy.warningQuarter() && before != Stage.SIGNUP_PLAN ? warning(standing, before)
                     : none(notes, Reason.of("P-4,P-5", "casework.why.before-start", quarter, policy.formalStartQuarter()));
             case Q1_WARNED -> number >= policy.formalStartQuarter()
                     ? (twice && policy.countQ1TowardsConsecutive() ? twoQuarters(standing, before, run) : support(standing, before, run.size()))
@@ -112,6 +113,7 @@ public final class EscalationLadder {
             case Q1_WARNED -> quarter.number() >= policy.formalStartQuarter() || lastYears(file)
                     ? proposal(practice, before, Stage.CLOSED, null, "", null, Reason.of("R-41," + rules, "casework.why.warning-over", quarter))
                     : null;
+            case SIGNUP_PLAN -> silent(practice, file, null);
             case SUPPORT -> {
                 var silence = silent(practice, file, null);
                 yield silence == null
@@ -122,7 +124,7 @@ public final class EscalationLadder {
                     Reason.of("R-75," + rules, "casework.why.close", quarter));
             case ESCALATION -> toCommittee(practice, file, null, notes);
             case PCQG_REVIEW, SERVICE_IN_QUESTION -> none(notes, Reason.of("R-75", "casework.why.committee-decides"));
-            case NONE, CLOSED -> null;
+            case NONE, INFORMAL, CLOSED -> null;
         };
     }
 
@@ -165,7 +167,7 @@ public final class EscalationLadder {
     /// Silence after Letter 2 or 4 (or Letter 1, by P-16): Letter 5 in its other wording.
     private @Nullable Proposal silent(PracticeCode practice, @Nullable CaseFile file, @Nullable Standing standing) {
         return file == null ? null : Silence.after(file)
-                .filter(_ -> file.of().stage() == Stage.SUPPORT || file.of().stage() == Stage.Q1_WARNED)
+                .filter(_ -> EnumSet.of(Stage.Q1_WARNED, Stage.SIGNUP_PLAN, Stage.SUPPORT).contains(file.of().stage()))
                 .map(silence -> proposal(practice, file.of().stage(), Stage.ESCALATION, "letter-5", LetterKind.SILENCE, standing, silence))
                 .orElse(null);
     }

@@ -5,15 +5,16 @@ import soundpractice.casework.CaseFile;
 import soundpractice.casework.CaseLetter;
 import soundpractice.casework.ClockState;
 import soundpractice.casework.Deadline;
+import soundpractice.casework.Stage;
 import soundpractice.kernel.Reason;
 
 /// What a case's last letter met with: an answer, or nothing at all.
 final class Silence {
     private Silence() {}
 
-    /// The engagement clock of the last letter ran out with no contact logged.
+    /// The engagement clock of a letter ran out with no contact logged: of any letter before escalation, of the last one after it.
     static Optional<Reason> after(CaseFile file) {
-        return file.current(Deadline.ENGAGEMENT)
+        return (file.of().stage() == Stage.ESCALATION ? file.current(Deadline.ENGAGEMENT) : file.unanswered().stream().findFirst())
                 .filter(clock -> clock.state() == ClockState.EXPIRED)
                 .map(clock -> Reason.of(rules(clock.letter()), "casework.why.silence", clock.letter().number(), clock.letter().letterDate(),
                         clock.due().rule().count(), clock.due().date()));

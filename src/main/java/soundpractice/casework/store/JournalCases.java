@@ -17,12 +17,17 @@ import soundpractice.casework.Case;
 import soundpractice.casework.CaseEvent;
 import soundpractice.casework.CaseFile;
 import soundpractice.casework.CaseLetter;
+import soundpractice.casework.CaseVisit;
 import soundpractice.casework.Cases;
+import soundpractice.casework.CopyPassed;
+import soundpractice.casework.CourseChosen;
 import soundpractice.casework.Deadline;
 import soundpractice.casework.Decision;
+import soundpractice.casework.DisputeStep;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.LetterClocks;
 import soundpractice.casework.LetterSettings;
+import soundpractice.casework.SupportAsked;
 import soundpractice.casework.Told;
 import soundpractice.journal.Change;
 import soundpractice.journal.Entry;
@@ -37,6 +42,36 @@ import soundpractice.performance.Policies;
 
 /// Cases kept as records of the journal. Clocks are never kept: they are computed from the calendar as it is now.
 public final class JournalCases implements Cases {
+    private static final List<Further<?>> FURTHER = List.of(
+            Further.of(CourseChosen.KIND, CourseChosen::caseId), Further.of(CaseVisit.KIND, CaseVisit::caseId), Further.of(DisputeStep.KIND, DisputeStep::caseId),
+            Further.of(SupportAsked.KIND, SupportAsked::caseId), new Further<>(CopyPassed.KIND, _ -> null, CopyPassed::document));
+
+    /// Records that belong to a case beside its decisions, letters and contacts: by the case they name, or by its letter.
+    private record Further<E extends CaseEvent>(Kind<E> kind, Function<E, @Nullable RecordId> caseId, Function<E, @Nullable RecordId> document) {
+        static <E extends CaseEvent> Further<E> of(Kind<E> kind, Function<E, @Nullable RecordId> caseId) {
+            return new Further<>(kind, caseId, _ -> null);
+        }
+
+        void tell(Journal journal, Scope scope, RecordId of, List<RecordId> documents, List<Told> told) {
+            for (var entry : journal.all(kind, scope)) {
+                var letter = document.apply(entry.value());
+                if (of.equals(caseId.apply(entry.value())) || letter != null && documents.contains(letter)) {
+                    told.add(told(entry));
+                }
+            }
+        }
+
+        void gather(Journal journal, @Nullable Scope scope, Map<RecordId, List<CaseEvent>> by) {
+            for (var entry : scope == null ? journal.all(kind) : journal.all(kind, scope)) {
+                var about = caseId.apply(entry.value());
+                var key = about == null ? document.apply(entry.value()) : about;
+                if (key != null) {
+                    by.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry.value());
+                }
+            }
+        }
+    }
+
     private final Journal journal;
     private final Policies policies;
     private final Supplier<WorkingDays> calendar;
@@ -73,6 +108,7 @@ public final class JournalCases implements Cases {
         var told = new ArrayList<Told>();
         journal.all(Decision.KIND, scope).stream().filter(e -> id.equals(e.value().caseId())).forEach(e -> told.add(told(e)));
         letters.forEach(e -> told.add(told(e)));
+        FURTHER.forEach(further -> further.tell(journal, scope, id, documents, told));
         journal.all(Engagement.KIND, scope).stream().filter(e -> documents.contains(e.value().document())).forEach(e -> told.add(told(e)));
         told.sort(Comparator.<Told, LocalDate>comparing(t -> t.event().happenedOn()).thenComparing(Told::at));
         return told;
@@ -108,7 +144,7 @@ public final class JournalCases implements Cases {
         return journal.newId();
     }
 
-    private static Told told(Entry<? extends CaseEvent> entry) {
+    static Told told(Entry<? extends CaseEvent> entry) {
         return new Told(entry.value(), entry.author(), Instant.ofEpochMilli(entry.stamp().millis()));
     }
 
@@ -116,15 +152,17 @@ public final class JournalCases implements Cases {
         var letters = by(CaseLetter.KIND, scope, CaseLetter::caseId);
         var engagements = by(Engagement.KIND, scope, Engagement::document);
         var decisions = by(Decision.KIND, scope, Decision::caseId);
+        var further = new HashMap<RecordId, List<CaseEvent>>();
+        FURTHER.forEach(sort -> sort.gather(journal, scope, further));
         var clocks = new LetterClocks(new Clock(calendar.get()));
         return cases.stream()
                 .sorted(Comparator.comparing(Case::practice).thenComparing(Case::opened))
-                .map(of -> file(of, letters.getOrDefault(of.id(), List.of()), engagements, decisions.getOrDefault(of.id(), List.of()), clocks, asOf))
+                .map(of -> file(of, letters.getOrDefault(of.id(), List.of()), engagements, decisions.getOrDefault(of.id(), List.of()), further, clocks, asOf))
                 .toList();
     }
 
     private CaseFile file(Case of, List<CaseLetter> letters, Map<RecordId, List<Engagement>> engagements, List<Decision> decisions,
-            LetterClocks clocks, LocalDate asOf) {
+            Map<RecordId, List<CaseEvent>> further, LetterClocks clocks, LocalDate asOf) {
         var sent = letters.stream().filter(l -> !l.letterDate().isAfter(asOf)).sorted(Comparator.comparing(CaseLetter::letterDate)).toList();
         var said = new ArrayList<Engagement>();
         var deadlines = new ArrayList<Deadline>();
@@ -134,7 +172,10 @@ public final class JournalCases implements Cases {
             deadlines.addAll(clocks.of(letter, about, policies.of(letter.quarter()), of.closedOn(), asOf));
         }
         said.sort(Comparator.comparing(Engagement::on));
-        return new CaseFile(of, asOf, sent, said, decisions.stream().sorted(Comparator.comparing(Decision::on)).toList(), deadlines);
+        var more = new ArrayList<>(further.getOrDefault(of.id(), List.of()));
+        sent.forEach(letter -> more.addAll(further.getOrDefault(letter.document(), List.of())));
+        more.removeIf(event -> event.happenedOn().isAfter(asOf) && !(event instanceof CaseVisit));
+        return new CaseFile(of, asOf, sent, said, decisions.stream().sorted(Comparator.comparing(Decision::on)).toList(), deadlines, more);
     }
 
     private <T> Map<RecordId, List<T>> by(Kind<T> kind, @Nullable Scope scope, Function<T, @Nullable RecordId> key) {

@@ -1,5 +1,6 @@
 package soundpractice.casework.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +42,14 @@ public final class CaseModel {
 
     RecordId id() {
         return id;
+    }
+
+    LocalDate today() {
+        return casework.today().get();
+    }
+
+    Casework.ByHand byHand() {
+        return casework.byHand();
     }
 
     /// Reads the file anew.

@@ -1,25 +1,20 @@
 package soundpractice.casework.ui;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import soundpractice.casework.CaseLetter;
 import soundpractice.casework.CasePlace;
 import soundpractice.casework.Deadline;
-import soundpractice.casework.Decision;
-import soundpractice.casework.Engagement;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.MoveCase;
 import soundpractice.casework.NextStep;
 import soundpractice.casework.Stage;
-import soundpractice.casework.Told;
 import soundpractice.kernel.Place;
-import soundpractice.kernel.Reason;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.Screen;
@@ -30,6 +25,7 @@ import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.Columns;
 import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.ListLine;
+import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.control.WhyButton;
@@ -42,6 +38,9 @@ public final class CaseScreen implements Screen {
     private final CaseModel model;
     private final Flow facts = new Flow();
     private final Flow links = new Flow();
+    private final Flow deeds = new Flow();
+    private final StoryLines lines;
+    private final CaseDeeds doing;
     private final VBox story = new VBox();
     private final VBox clocks = new VBox();
     private final VBox steps = new VBox();
@@ -51,12 +50,14 @@ public final class CaseScreen implements Screen {
     public CaseScreen(Desk desk, CaseModel model) {
         this.desk = desk;
         this.model = model;
+        this.lines = new StoryLines(desk);
+        this.doing = new CaseDeeds(desk, model);
         List.of(story, clocks, steps).forEach(list -> list.getStyleClass().add("today-list"));
         var told = Card.titled(desk.text("casework.case.story"), story);
         var right = new VBox(Card.titled(desk.text("casework.case.clocks"), clocks), Card.titled(desk.text("casework.case.steps"), steps));
         right.getStyleClass().add("column");
         var columns = new Columns(told, right);
-        var page = new VBox(new Beside(facts, links), columns);
+        var page = new VBox(new Beside(facts, links), deeds, columns);
         page.getStyleClass().add("page");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
@@ -71,10 +72,12 @@ public final class CaseScreen implements Screen {
         }
         var of = shown.file().of();
         facts.fill(new Prose(shown.name(), "case-name"), new Badge(of.practice().value()), new StatusMark(Marks.of(of.stage(), desk.words())),
+                shown.file().dispute().isOpen() ? new StatusMark(Mark.AMBER, desk.text(shown.file().dispute().key())) : new Region(),
                 muted(desk.text("casework.case.since", of.since(), of.reference())));
         links.fill(Buttons.link(desk.text("casework.case.to-practice"), () -> desk.nav().open(new PracticePlace(of.practice()))),
                 Buttons.link(desk.text("casework.run.to-letters"), () -> desk.nav().open(new LettersPlace())));
-        story.getChildren().setAll(shown.story().stream().map(this::line).toList());
+        deeds.fill(doing.buttons(shown.file()).toArray(Node[]::new));
+        story.getChildren().setAll(shown.story().stream().map(lines::of).toList());
         clocks.getChildren().setAll(shown.file().deadlines().isEmpty() ? List.of(muted(desk.text("casework.case.no-clocks")))
                 : shown.file().deadlines().reversed().stream().map(this::clock).toList());
         steps.getChildren().setAll(shown.steps().isEmpty() ? List.of(muted(desk.text("casework.case.no-steps")))
@@ -83,30 +86,6 @@ public final class CaseScreen implements Screen {
 
     private static Prose muted(String text) {
         return new Prose(text, "muted", "small");
-    }
-
-    private Node line(Told told) {
-        return switch (told.event()) {
-            case Decision d -> entry(told, desk.text(d.followed() ? "casework.story.decided" : "casework.story.declined", desk.text(d.after().key())),
-                    desk.words().of(d.reasons().getFirst()) + (d.note().isBlank() ? "" : "\n" + d.note()), d.reasons());
-            case CaseLetter l -> entry(told, desk.text("casework.story.letter", l.number()),
-                    l.receivedOn() == null ? desk.text("casework.story.letter.unknown") : desk.text("casework.story.letter.received", l.receivedOn()), List.of());
-            case Engagement e -> entry(told, desk.text("casework.how." + e.how().word()),
-                    (e.counts() ? "" : desk.text("casework.story.not-counting") + " ") + e.note(), List.of());
-        };
-    }
-
-    private Node entry(Told told, String what, String about, List<Reason> why) {
-        var line = new ListLine(date(told)).title(what).about(about).about(desk.text("casework.story.by", told.author()));
-        line.setAlignment(Pos.TOP_LEFT);
-        return why.isEmpty() ? line : line.right(new WhyButton(desk.words(), what, () -> why));
-    }
-
-    private Label date(Told told) {
-        var date = new Label(desk.words().formats().date(told.event().happenedOn()));
-        date.getStyleClass().add("row-date");
-        date.setMinWidth(Region.USE_PREF_SIZE);
-        return date;
     }
 
     private Node clock(Deadline deadline) {
@@ -130,6 +109,10 @@ public final class CaseScreen implements Screen {
     }
 
     private void take(Stage to) {
+        if (to.isCourse() && Objects.requireNonNull(model.shown().get()).file().of().stage() == Stage.PCQG_REVIEW) {
+            doing.course();
+            return;
+        }
         var question = Dialogs.Question.of(desk.text("casework.case.ask", desk.text(to.key())), desk.text("casework.case.ask.text"),
                 desk.text("casework.case.take"));
         if (MoveCase.needsReason(to)) {

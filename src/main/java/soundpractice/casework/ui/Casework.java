@@ -7,8 +7,13 @@ import soundpractice.casework.IssueCaseLetters;
 import soundpractice.casework.MoveCase;
 import soundpractice.casework.RecordEngagement;
 import soundpractice.casework.RecordReceipt;
+import soundpractice.casework.course.ArrangeVisit;
+import soundpractice.casework.course.DecideCourse;
+import soundpractice.casework.dispute.StepInDispute;
 import soundpractice.casework.escalation.ApplyProposals;
 import soundpractice.casework.escalation.RunQuarter;
+import soundpractice.casework.informal.AskForSupport;
+import soundpractice.casework.informal.PassCopies;
 import soundpractice.documents.IssuedDocuments;
 import soundpractice.documents.Renderer;
 import soundpractice.kernel.PracticeCode;
@@ -29,9 +34,13 @@ public record Casework(
         RecordReceipt receipts,
         RecordEngagement engagements,
         MoveCase move,
+        ByHand byHand,
         IssuedDocuments issued,
         Press press,
         Supplier<LocalDate> today) {
+
+    /// What is written down in a case by hand.
+    public record ByHand(DecideCourse courses, ArrangeVisit visits, StepInDispute disputes, AskForSupport requests, PassCopies copies) {}
 
     /// Where letters are printed.
     public interface Press {

@@ -14,9 +14,9 @@ final class Marks {
 
     static StatusWord of(Stage stage, Messages words) {
         var mark = switch (stage) {
-            case NONE, CLOSED -> Mark.NEUTRAL;
+            case NONE, INFORMAL, CLOSED -> Mark.NEUTRAL;
             case Q1_WARNED -> Mark.AMBER;
-            case SUPPORT, CONTINUE, VISIT -> Mark.WAITING;
+            case SIGNUP_PLAN, SUPPORT, CONTINUE, VISIT -> Mark.WAITING;
             case ESCALATION, SERVICE_IN_QUESTION -> Mark.RED;
             case PCQG_REVIEW -> Mark.BLUE;
         };

@@ -37,7 +37,7 @@ final class CaseworkScreens {
     /// What its screens work with.
     static Casework casework(CaseworkWiring wiring, Quarters quarters, Practices practices, Supplier<LocalDate> today) {
         return new Casework(wiring.cases(), quarters, practices, wiring.run(), wiring.apply(), wiring.receipts(), wiring.engagements(),
-                wiring.move(), wiring.issued(), new OnePress(wiring), today);
+                wiring.move(), wiring.byHand(), wiring.issued(), new OnePress(wiring), today);
     }
 
     static void add(Screens screens, Desk desk, Casework casework, List<TodayGuest> guests) {

@@ -6,17 +6,28 @@ import soundpractice.calendar.WorkingDays;
 import soundpractice.casework.Case;
 import soundpractice.casework.CaseLetter;
 import soundpractice.casework.CaseLetterModels;
+import soundpractice.casework.CaseVisit;
 import soundpractice.casework.Cases;
+import soundpractice.casework.CopyPassed;
+import soundpractice.casework.CourseChosen;
 import soundpractice.casework.Decision;
+import soundpractice.casework.DisputeStep;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.IssueCaseLetters;
 import soundpractice.casework.LetterSettings;
 import soundpractice.casework.MoveCase;
 import soundpractice.casework.RecordEngagement;
 import soundpractice.casework.RecordReceipt;
+import soundpractice.casework.SupportAsked;
+import soundpractice.casework.course.ArrangeVisit;
+import soundpractice.casework.course.DecideCourse;
+import soundpractice.casework.dispute.StepInDispute;
 import soundpractice.casework.escalation.ApplyProposals;
 import soundpractice.casework.escalation.RunQuarter;
+import soundpractice.casework.informal.AskForSupport;
+import soundpractice.casework.informal.PassCopies;
 import soundpractice.casework.store.JournalCases;
+import soundpractice.casework.ui.Casework;
 import soundpractice.documents.Enclosure;
 import soundpractice.documents.IssueLetters;
 import soundpractice.documents.IssuedDocuments;
@@ -101,7 +112,8 @@ public final class CaseworkWiring {
 
     /// Its kinds of record.
     static List<Kind<?>> kinds() {
-        return List.of(Case.KIND, Decision.KIND, CaseLetter.KIND, Engagement.KIND, LetterSettings.KIND);
+        return List.of(Case.KIND, Decision.KIND, CaseLetter.KIND, Engagement.KIND, LetterSettings.KIND, CourseChosen.KIND, CaseVisit.KIND, DisputeStep.KIND,
+                SupportAsked.KIND, CopyPassed.KIND);
     }
 
     /// The documents that went out.
@@ -136,6 +148,36 @@ public final class CaseworkWiring {
     /// Writes down who answered.
     public RecordEngagement engagements() {
         return engagements;
+    }
+
+    /// Writes down the committee's courses.
+    public DecideCourse courses() {
+        return new DecideCourse(cases);
+    }
+
+    /// Arranges visits.
+    public ArrangeVisit visits() {
+        return new ArrangeVisit(cases);
+    }
+
+    /// Takes steps in disputes.
+    public StepInDispute disputes() {
+        return new StepInDispute(cases);
+    }
+
+    /// Writes down who asked for support.
+    public AskForSupport requests() {
+        return new AskForSupport(cases);
+    }
+
+    /// Writes down who received copies.
+    public PassCopies copies() {
+        return new PassCopies(cases);
+    }
+
+    /// Everything that is written down in a case by hand.
+    Casework.ByHand byHand() {
+        return new Casework.ByHand(courses(), visits(), disputes(), requests(), copies());
     }
 
     /// Takes steps by hand.

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import soundpractice.casework.Case;
+import soundpractice.casework.Decision;
+import soundpractice.casework.Stage;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.Problem;
 import soundpractice.performance.Challenge;
@@ -46,8 +49,9 @@ final class Permits {
             case "performance.dashboard" -> Set.of(Permission.PUBLISH_QUARTER);
             case "performance.challenge" -> Set.of(isOpen(value) ? Permission.LOG_CHALLENGE : Permission.VALIDATE_QUARTER);
             case "performance.frozen_quarter" -> Set.of(Permission.VALIDATE_QUARTER);
-            case "casework.case", "casework.decision" -> Set.of(Permission.DECIDE_CASES);
-            case "casework.letter", "casework.engagement" -> Set.of(Permission.HANDLE_LETTERS);
+            case "casework.case", "casework.decision" -> ofCase(value);
+            case "casework.course" -> Set.of(Permission.DECIDE_CASES, Permission.KEEP_COMMITTEE);
+            case "casework.letter", "casework.engagement", "casework.visit", "casework.dispute", "casework.support_request", "casework.copy" -> Set.of(Permission.HANDLE_LETTERS);
             case "inspection.course", "inspection.step", "inspection.settings" -> Set.of(Permission.ACT_ON_CONTRACT);
             case "documents.issued" -> PAPERS;
             case "security.member" -> Set.of(Permission.MANAGE_MEMBERS);
@@ -66,6 +70,15 @@ final class Permits {
             case "sync" -> Set.of(Permission.CARRY_OUT);
             default -> ANY;
         };
+    }
+
+    /// Whoever keeps the committee writes down its course; whoever answers letters opens a self-referral, which decides nothing.
+    private static Set<Permission> ofCase(@Nullable Object value) {
+        boolean course = value instanceof Case of ? of.stage().isCourse() : value instanceof Decision decision && decision.before() == Stage.PCQG_REVIEW;
+        if (course) {
+            return Set.of(Permission.DECIDE_CASES, Permission.KEEP_COMMITTEE);
+        }
+        return value instanceof Case of && of.stage() == Stage.INFORMAL ? Set.of(Permission.DECIDE_CASES, Permission.HANDLE_LETTERS) : Set.of(Permission.DECIDE_CASES);
     }
 
     private static boolean isOpen(@Nullable Object value) {
