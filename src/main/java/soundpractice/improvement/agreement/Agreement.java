@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soundpractice.improvement.PlanPaper;
+import soundpractice.improvement.support.Pounds;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.RecordId;
@@ -110,6 +110,6 @@ public record Agreement(
 
     /// An amount as pages print it: £5,000, or £5,000.50.
     public static String pounds(BigDecimal amount) {
-        return "£" + String.format(Locale.UK, amount.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", amount);
+        return Pounds.printed(amount);
     }
 }

@@ -18,6 +18,9 @@ public record Clause(String id, int version, List<String> kinds, String section,
     /// The team's own wordings, each version a record that never changes.
     public static final Kind<Clause> KIND = Kind.log("improvement.clause", Clause.class);
 
+    /// The gaps that an agreement fills.
+    public static final List<String> GAPS = List.of("practice", "commissioner", "provider", "from", "until", "cap", "matched", "price", "ratio", "plan_proof");
+
     public Clause {
         kinds = List.copyOf(kinds);
     }

@@ -53,6 +53,12 @@ public final class JournalOffers implements Offers {
     }
 
     @Override
+    public List<Entry<Option>> options(PracticeCode practice) {
+        return journal.all(Option.KIND, Scope.of(practice)).stream()
+                .sorted(Comparator.<Entry<Option>, Option.Domain>comparing(e -> e.value().domain()).thenComparing(e -> e.value().order())).toList();
+    }
+
+    @Override
     public Saved save(Change change) throws TroubleException {
         return journal.save(change);
     }

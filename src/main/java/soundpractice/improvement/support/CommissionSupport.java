@@ -3,9 +3,10 @@ package soundpractice.improvement.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import soundpractice.improvement.agreement.Agreement;
 import soundpractice.journal.Change;
+import soundpractice.journal.Entry;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
@@ -24,6 +25,29 @@ public final class CommissionSupport {
 
     /// Makes an offer.
     public Outcome<RecordId> offer(SupportOffer offer) throws TroubleException {
+        var problems = problems(offer);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var id = offers.newId();
+        offers.save(Change.plain().put(SupportOffer.KIND, id, Scope.of(offer.practice()), offer));
+        return Outcome.done(id);
+    }
+
+    /// Writes an offer anew, over the version that was read. What is confirmed keeps its cost: what was agreed is agreed.
+    public Outcome<SupportOffer> change(Entry<SupportOffer> read, SupportOffer now) throws TroubleException {
+        if (read.value().state() != SupportOffer.State.OFFERED) {
+            return Outcome.refused(Problem.of("improvement.offer.fixed").at("state"));
+        }
+        var problems = problems(now);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        offers.save(Change.plain().put(read, now));
+        return Outcome.done(now);
+    }
+
+    private static List<Problem> problems(SupportOffer offer) {
         var problems = new ArrayList<Problem>();
         if (offer.provider().isBlank()) {
             problems.add(Problem.of("improvement.write.empty").at("provider"));
@@ -34,12 +58,7 @@ public final class CommissionSupport {
         if (offer.cost().signum() < 0 || offer.ours().signum() < 0 || offer.ours().compareTo(offer.cost()) > 0) {
             problems.add(Problem.of("improvement.offer.share").at("ours"));
         }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
-        var id = offers.newId();
-        offers.save(Change.plain().put(SupportOffer.KIND, id, Scope.of(offer.practice()), offer));
-        return Outcome.done(id);
+        return problems;
     }
 
     /// Moves an offer on. Confirming asks for both conditions where money of a programme is bound.
@@ -90,7 +109,7 @@ public final class CommissionSupport {
         }
         var sum = its.stream().map(Invoice::amount).reduce(invoice.amount(), BigDecimal::add);
         if (sum.compareTo(found.get().value().cost()) > 0) {
-            return Outcome.refused(Problem.of("improvement.invoice.too-much", Agreement.pounds(sum), Agreement.pounds(found.get().value().cost())).at("amount"));
+            return Outcome.refused(Problem.of("improvement.invoice.too-much", Pounds.printed(sum), Pounds.printed(found.get().value().cost())).at("amount"));
         }
         offers.save(Change.plain().put(Invoice.KIND, offers.newId(), Scope.of(invoice.practice()), invoice));
         return Outcome.done(invoice);
@@ -111,11 +130,37 @@ public final class CommissionSupport {
         if (offers.talks(option.practice()).stream().noneMatch(ReadinessTalk::isSettled)) {
             return Outcome.refused(Problem.of("improvement.option.talk-first").by(RuleId.of("RD-6")));
         }
-        if (option.finding().isBlank() || (option.actions().isEmpty() && !option.further())) {
-            return Outcome.refused(Problem.of("improvement.write.empty").at("finding"));
+        var problems = problems(option);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
         }
         var id = offers.newId();
         offers.save(Change.plain().put(Option.KIND, id, Scope.of(option.practice()), option));
         return Outcome.done(id);
+    }
+
+    /// Writes an option anew, over the version that was read.
+    public Outcome<Option> reword(Entry<Option> read, Option now) throws TroubleException {
+        var problems = problems(now);
+        if (problems.isEmpty()) {
+            offers.save(Change.plain().put(read, now));
+        }
+        return Outcome.unless(problems, () -> now);
+    }
+
+    /// Takes an option out of the report; history keeps it.
+    public void remove(Entry<Option> read) throws TroubleException {
+        offers.save(Change.plain().delete(read));
+    }
+
+    private static List<Problem> problems(Option option) {
+        var problems = new ArrayList<Problem>();
+        if (option.finding().isBlank()) {
+            problems.add(Problem.of("improvement.write.empty").at("finding"));
+        }
+        if (option.actions().isEmpty() && !option.further()) {
+            problems.add(Problem.of("improvement.option.action").at("actions"));
+        }
+        return problems;
     }
 }

@@ -26,6 +26,9 @@ public interface Offers {
     /// Every option of every practice, in order.
     List<Option> options();
 
+    /// A practice's options, in the order of its report.
+    List<Entry<Option>> options(PracticeCode practice);
+
     /// Writes a change.
     Saved save(Change change) throws TroubleException;
 

@@ -22,6 +22,14 @@ public record ReadinessTalk(
     /// Talks in the journal: one for each practice and day.
     public static final Kind<ReadinessTalk> KIND = Kind.of("improvement.talk", ReadinessTalk.class).together("accepted", "futureState");
 
+    /// How many questions it has.
+    public static final int QUESTIONS = 6;
+
+    /// A talk from its answers, RD-1 to RD-6.
+    public static ReadinessTalk of(PracticeCode practice, LocalDate on, List<String> answers, boolean accepted, String futureState) {
+        return new ReadinessTalk(practice, on, answers.get(0), answers.get(1), answers.get(2), answers.get(3), answers.get(4), answers.get(5), accepted, futureState);
+    }
+
     /// The identity of a talk.
     public static RecordId idOf(PracticeCode practice, LocalDate on) {
         return RecordId.derived(KIND.name(), practice, on);

@@ -1,9 +1,13 @@
 package soundpractice.improvement.ui;
 
+import java.math.BigDecimal;
 import soundpractice.improvement.PlanState;
 import soundpractice.improvement.Threat;
 import soundpractice.improvement.agreement.AgreementState;
 import soundpractice.improvement.drafting.Hint;
+import soundpractice.improvement.support.Readiness;
+import soundpractice.improvement.support.Spending;
+import soundpractice.improvement.support.SupportOffer;
 import soundpractice.improvement.watching.Watch;
 import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.StatusWord;
@@ -60,5 +64,38 @@ final class Marks {
             case MISSING -> new StatusWord(Mark.AMBER, words.text("improvement.hint.missing"));
             case OPEN -> new StatusWord(Mark.NEUTRAL, words.text("improvement.hint.open"));
         };
+    }
+
+    static StatusWord of(SupportOffer.State state, Messages words) {
+        var mark = switch (state) {
+            case OFFERED -> Mark.WAITING;
+            case CONFIRMED -> Mark.GREEN;
+            case DELIVERED -> Mark.DONE;
+            case WITHDRAWN -> Mark.STOPPED;
+        };
+        return new StatusWord(mark, words.text(state.key()));
+    }
+
+    static StatusWord of(Spending spending, Messages words) {
+        if (spending.budget().signum() == 0) {
+            return new StatusWord(Mark.NEUTRAL, words.text("improvement.money.no-budget"));
+        }
+        return spending.isOverdrawn()
+                ? new StatusWord(Mark.RED, words.text("improvement.money.overdrawn"))
+                : new StatusWord(Mark.GREEN, words.text("improvement.money.within"));
+    }
+
+    static StatusWord of(Readiness readiness, Messages words) {
+        var mark = switch (readiness) {
+            case NOT_HELD -> Mark.NEUTRAL;
+            case TALKED -> Mark.WAITING;
+            case SETTLED -> Mark.DONE;
+        };
+        return new StatusWord(mark, words.text(readiness.key()));
+    }
+
+    /// An amount as tables sort and print it: whole pounds where there are no pence.
+    static Number whole(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() > 0 ? amount : amount.longValueExact();
     }
 }

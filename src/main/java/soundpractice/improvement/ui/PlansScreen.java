@@ -2,10 +2,6 @@ package soundpractice.improvement.ui;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,6 +13,7 @@ import soundpractice.improvement.PlansPlace;
 import soundpractice.improvement.agreement.AgreementPlace;
 import soundpractice.improvement.agreement.AgreementState;
 import soundpractice.improvement.agreement.Proven;
+import soundpractice.improvement.support.SupportPlace;
 import soundpractice.improvement.watching.Watch;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.ProofCode;
@@ -76,33 +73,15 @@ public final class PlansScreen implements Screen {
                 Column.date("improvement.column.until", (PlansModel.AgreementLine a) -> a.file().of().terms().until()).wide(7)))
                 .onOpen(a -> desk.nav().open(new AgreementPlace(a.file().id())))
                 .whenEmpty(new EmptyState(Feather.PEN_TOOL, desk.text("improvement.agreements.empty"), desk.text("improvement.agreements.empty.next")));
-        var group = new ToggleGroup();
-        var bar = new HBox(toggle("improvement.view.board", group, board, true), toggle("improvement.view.plans", group, plans, false),
-                toggle("improvement.view.agreements", group, agreements, false));
-        bar.getStyleClass().add("bar");
-        group.selectedToggleProperty().addListener((_, was, now) -> {
-            if (now == null && was != null) {
-                was.setSelected(true);
-            }
-        });
-        var tools = new Flow(Buttons.plain(Feather.SHIELD, desk.text("improvement.prove"), this::prove), Buttons.primary(desk.text("improvement.new"), this::start));
+        var bar = new ViewBar(desk).view("improvement.view.board", board).view("improvement.view.plans", plans).view("improvement.view.agreements", agreements);
+        var tools = new Flow(Buttons.plain(Feather.LIFE_BUOY, desk.text("improvement.support"), () -> desk.nav().open(new SupportPlace())),
+                Buttons.plain(Feather.SHIELD, desk.text("improvement.prove"), this::prove), Buttons.primary(desk.text("improvement.new"), this::start));
         figures.getStyleClass().add("figure-row");
         List.of(board, plans, agreements).forEach(t -> VBox.setVgrow(t, Priority.ALWAYS));
         Sheet.wear(root);
         root.getStyleClass().add("page");
-        root.getChildren().addAll(new Beside(bar, tools), figures, board, plans, agreements);
+        root.getChildren().addAll(new Beside(bar.root(), tools), figures, board, plans, agreements);
         model.shown().subscribe(this::fill);
-    }
-
-    private ToggleButton toggle(String key, ToggleGroup group, Node shows, boolean on) {
-        var toggle = new ToggleButton(desk.text(key));
-        toggle.setToggleGroup(group);
-        toggle.setSelected(on);
-        toggle.selectedProperty().subscribe(chosen -> {
-            shows.setVisible(chosen);
-            shows.setManaged(chosen);
-        });
-        return toggle;
     }
 
     private EmptyState empty() {

@@ -137,6 +137,7 @@ public final class DemoStore {
             openData();
             notes();
             new DemoPlans(store, clock, practices, today).make();
+            new DemoSupport(store, clock, practices, today).make();
             stocktakes.open(today.minusDays(1));
             progress.at(quarters.size(), quarters.size());
         }

@@ -9,19 +9,30 @@ import soundpractice.improvement.PlanPlace;
 import soundpractice.improvement.PlansPlace;
 import soundpractice.improvement.agreement.AgreementFile;
 import soundpractice.improvement.agreement.AgreementPlace;
+import soundpractice.improvement.agreement.ClausesPlace;
+import soundpractice.improvement.drafting.DirectoryPlace;
 import soundpractice.improvement.paper.PlanForm;
 import soundpractice.improvement.paper.TakeReturned;
+import soundpractice.improvement.support.ProgrammePlace;
+import soundpractice.improvement.support.SupportPlace;
 import soundpractice.improvement.ui.AgreementModel;
 import soundpractice.improvement.ui.AgreementScreen;
+import soundpractice.improvement.ui.ClausesScreen;
+import soundpractice.improvement.ui.DirectoryScreen;
 import soundpractice.improvement.ui.Improvement;
 import soundpractice.improvement.ui.PlanModel;
 import soundpractice.improvement.ui.PlanScreen;
 import soundpractice.improvement.ui.PlansModel;
 import soundpractice.improvement.ui.PlansScreen;
+import soundpractice.improvement.ui.ProgrammeModel;
+import soundpractice.improvement.ui.ProgrammeScreen;
+import soundpractice.improvement.ui.SupportModel;
+import soundpractice.improvement.ui.SupportScreen;
+import soundpractice.improvement.ui.Supporting;
 import soundpractice.kernel.Outcome;
-import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
+import soundpractice.performance.Quarters;
 import soundpractice.platform.fx.Desk;
 import soundpractice.register.Contacts;
 import soundpractice.register.Practice;
@@ -39,6 +50,23 @@ final class ImprovementScreens {
                 wiring.agreements(), wiring.drafting(), wiring.signing(), wiring.verifying(), wiring.returned(), wiring.findings(), wiring::findings,
                 code -> practices.find(code).map(Practice::properName).orElse(code.value()), () -> practices.ours().stream().map(Practice::code).toList(), new OnePress(press, store),
                 store.clock(), store::today);
+    }
+
+    /// What the screens of support and money work with.
+    static Supporting supporting(ImprovementWiring wiring, OpenStore store, RegisterWiring register, Quarters quarters, Supplier<LetterSettings> settings) {
+        var practices = register.practices();
+        var press = new PlanPress(store, wiring, practices, register.contacts(), settings);
+        return new Supporting(wiring.offers(), wiring.commissioning(), wiring.plans(), code -> practices.find(code).map(Practice::properName).orElse(code.value()),
+                () -> practices.active().stream().map(Practice::code).toList(), new PackPress(store, wiring, press, register, quarters), store::today);
+    }
+
+    /// Support, money, and the two libraries that plans and agreements draw on.
+    static void add(Screens screens, Desk desk, Supporting supporting, ImprovementWiring wiring) {
+        var jobs = desk.jobs();
+        screens.add(SupportPlace.class, _ -> new SupportScreen(desk, new SupportModel(supporting, jobs, desk.words(), desk.errors()::trouble)));
+        screens.add(ProgrammePlace.class, place -> new ProgrammeScreen(desk, new ProgrammeModel(supporting, jobs, desk.errors()::trouble, place.practice())));
+        screens.add(ClausesPlace.class, _ -> new ClausesScreen(desk, wiring.clauses()));
+        screens.add(DirectoryPlace.class, _ -> new DirectoryScreen(desk, wiring.directory()));
     }
 
     static void add(Screens screens, Desk desk, Improvement improvement) {
@@ -75,7 +103,7 @@ final class ImprovementScreens {
 
         @Override
         public String organisation() {
-            return press.facts(PracticeCode.of("Z99000"), store.today()).organisation();
+            return press.organisation();
         }
     }
 }

@@ -18,6 +18,10 @@ import soundpractice.casework.ui.DocumentsSection;
 import soundpractice.improvement.PlanPlace;
 import soundpractice.improvement.PlansPlace;
 import soundpractice.improvement.agreement.AgreementPlace;
+import soundpractice.improvement.agreement.ClausesPlace;
+import soundpractice.improvement.drafting.DirectoryPlace;
+import soundpractice.improvement.support.ProgrammePlace;
+import soundpractice.improvement.support.SupportPlace;
 import soundpractice.improvement.ui.PlanSection;
 import soundpractice.kernel.Place;
 import soundpractice.performance.ImportDashboardPlace;
@@ -88,6 +92,7 @@ public final class Insides {
         CaseworkScreens.add(screens, desk, cases,
                 List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices())));
         ImprovementScreens.add(screens, desk, plans);
+        ImprovementScreens.add(screens, desk, ImprovementScreens.supporting(improvement, store, register, quarters, casework.cases()::settings), improvement);
         stocktakes.add(screens, desk);
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk)));
         var keeping = new StoreKeeping(store);
@@ -144,6 +149,9 @@ public final class Insides {
                 new PaletteItem(Feather.LIFE_BUOY, desk.text("performance.matrix.title"), "", () -> desk.nav().open(new MatrixPlace())),
                 new PaletteItem(Feather.HEART, desk.text("performance.vulnerable.title"), "", () -> desk.nav().open(new VulnerablePlace())),
                 new PaletteItem(Feather.FILE_TEXT, desk.text("performance.reports.title"), "", () -> desk.nav().open(new ReportsPlace())),
+                new PaletteItem(Feather.LIFE_BUOY, desk.text("improvement.support"), "", () -> desk.nav().open(new SupportPlace())),
+                new PaletteItem(Feather.BOOK_OPEN, desk.text("improvement.clauses"), "", () -> desk.nav().open(new ClausesPlace())),
+                new PaletteItem(Feather.USERS, desk.text("improvement.directory"), "", () -> desk.nav().open(new DirectoryPlace())),
                 new PaletteItem(Feather.EDIT_3, desk.text("shell.door.letters"), "", () -> desk.nav().open(new LetterSettingsPlace())),
                 new PaletteItem(Feather.ARCHIVE, desk.text("shell.door.backups"), "", () -> desk.nav().open(new BackupsPlace())),
                 new PaletteItem(Feather.PIE_CHART, desk.text("shell.door.dashboard"), "", () -> desk.nav().open(new ImportDashboardPlace())),
@@ -180,6 +188,10 @@ public final class Insides {
         var plans = ImprovementWiring.of(store);
         plans.plans().open().stream().filter(f -> f.of().state().isAgreed()).findFirst().ifPresent(f -> stops.add(new Stop("17-plan", new PlanPlace(f.id()))));
         plans.agreements().all().stream().findFirst().ifPresent(a -> stops.add(new Stop("18-agreement", new AgreementPlace(a.id()))));
+        stops.add(new Stop("18b-support", new SupportPlace()));
+        plans.offers().options().stream().findFirst().ifPresent(o -> stops.add(new Stop("18c-programme", new ProgrammePlace(o.practice()))));
+        stops.add(new Stop("18d-clauses", new ClausesPlace()));
+        stops.add(new Stop("18e-directory", new DirectoryPlace()));
         return stops;
     }
 }

@@ -59,7 +59,13 @@ public final class PlanPress {
         var name = practices.find(code).map(p -> p.properName()).orElse(code.value());
         return new PlanFacts(name, contacts.holding(ContactRole.CLINICAL_LEAD, code, on).map(Contact::fullName).orElse(""),
                 contacts.holding(ContactRole.NON_CLINICAL_LEAD, code, on).map(Contact::fullName).orElse(""),
-                letters.organisation().isBlank() ? store.person().organisation() : letters.organisation(), letters.mailbox(), on);
+                organisation(), letters.mailbox(), on);
+    }
+
+    /// Whose papers these are: as letters print it, or the store's own.
+    public String organisation() {
+        var written = settings.get().organisation();
+        return written.isBlank() ? store.person().organisation() : written;
     }
 
     /// The program's words, as pages need them.
