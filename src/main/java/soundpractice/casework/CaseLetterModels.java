@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import soundpractice.casework.signup.Round;
+import soundpractice.casework.signup.SignUps;
 import soundpractice.documents.LetterKind;
 import soundpractice.documents.LetterModel;
 import soundpractice.documents.LetterTable;
@@ -43,16 +45,29 @@ public final class CaseLetterModels {
     private final StandIns standIns;
     private final Quarters quarters;
     private final Policies policies;
+    private final SignUps signUps;
+    private final AgreedActions agreed;
+
+    /// What a practice agreed to do, for the first columns of template C3.
+    public interface AgreedActions {
+        /// Nothing agreed: the practice writes its actions in itself.
+        AgreedActions NONE = (_, _, _) -> List.of();
+
+        /// Action, who leads it, by when; of the plan made for the sign-up requirements or of the one for the quarter's results.
+        List<List<String>> of(PracticeCode practice, FinancialQuarter quarter, boolean signUp);
+    }
 
     /// Fills from these.
     public CaseLetterModels(
-            Cases cases, Practices practices, Contacts contacts, Quarters quarters, Policies policies, StandIns standIns) {
+            Cases cases, Practices practices, Contacts contacts, Quarters quarters, Policies policies, SignUps signUps, AgreedActions agreed, StandIns standIns) {
         this.cases = cases;
         this.practices = practices;
         this.contacts = contacts;
         this.standIns = standIns;
         this.quarters = quarters;
         this.policies = policies;
+        this.signUps = signUps;
+        this.agreed = agreed;
     }
 
     /// The letter that a decision calls for, dated so.
@@ -75,7 +90,19 @@ public final class CaseLetterModels {
         answer(fields, decision, policy, date, needs(decision));
         before(fields, file, decision);
         var model = new LetterModel(String.valueOf(kind), practice, date, decision.variant(), fields, Map.of());
-        return "letter-4".equals(kind) ? model.withTable(LetterTable.MEASURES, measures(decision.quarter(), practice, policy)) : model;
+        return switch (String.valueOf(kind)) {
+            case "letter-2" -> model.withTable(LetterTable.OUTSTANDING, outstanding(practice, decision.quarter(), Round.Q2));
+            case "letter-3" -> model.withTable(LetterTable.AGREED_ACTIONS, agreed.of(practice, decision.quarter(), true));
+            case "letter-4" -> model.withTable(LetterTable.MEASURES, measures(decision.quarter(), practice, policy));
+            case "letter-5" -> model.withTable(LetterTable.AGREED_ACTIONS, agreed.of(practice, decision.quarter(), false));
+            default -> model;
+        };
+    }
+
+    /// C1's first three columns: requirement, answer when the year opened, answer at the close of the round's quarter.
+    private List<List<String>> outstanding(PracticeCode practice, FinancialQuarter quarter, Round round) {
+        return signUps.sheet(practice, quarter.startYear()).outstanding(round).stream()
+                .map(l -> List.of(l.requirement().title(), l.printed(Round.OPENING), l.printed(round))).toList();
     }
 
     private static List<String> needs(Decision decision) {

@@ -47,6 +47,11 @@ public enum Stage {
         return isOpen() && this != INFORMAL && this != Q1_WARNED;
     }
 
+    /// This stage, or the other where that lies further on. A closed case counts as none.
+    public Stage orLater(Stage other) {
+        return other != CLOSED && other.compareTo(this) > 0 ? other : this;
+    }
+
     /// Whether the committee has picked a course.
     public boolean isCourse() {
         return this == CONTINUE || this == VISIT || this == SERVICE_IN_QUESTION;

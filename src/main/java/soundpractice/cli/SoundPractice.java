@@ -34,6 +34,7 @@ import soundpractice.shell.Start;
             CaseworkCommands.ShowCase.class,
             CaseworkCommands.Deadlines.class,
             LetterCommands.class,
+            SignUpCommands.class,
             PlanCommands.class,
             MouCommands.class,
             StocktakeCommands.class,

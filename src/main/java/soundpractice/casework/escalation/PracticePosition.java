@@ -1,5 +1,6 @@
 package soundpractice.casework.escalation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soundpractice.casework.Stage;
@@ -25,5 +26,12 @@ public record PracticePosition(
     public PracticePosition {
         proposals = List.copyOf(proposals);
         notes = List.copyOf(notes);
+    }
+
+    /// The same with one more proposal.
+    PracticePosition and(Proposal more) {
+        var all = new ArrayList<>(proposals);
+        all.add(more);
+        return new PracticePosition(practice, standing, before, all, watched, notes);
     }
 }

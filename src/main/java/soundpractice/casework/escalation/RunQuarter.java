@@ -1,9 +1,17 @@
 package soundpractice.casework.escalation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import soundpractice.casework.CaseFile;
 import soundpractice.casework.Cases;
+import soundpractice.casework.signup.SignUpLadder;
+import soundpractice.casework.signup.SignUps;
 import soundpractice.kernel.FinancialQuarter;
 import soundpractice.kernel.Outcome;
+import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.performance.Quarters;
@@ -13,10 +21,13 @@ public final class RunQuarter {
     private final Quarters quarters;
     private final Cases cases;
 
-    /// Runs over these quarters and cases.
-    public RunQuarter(Quarters quarters, Cases cases) {
+    private final SignUps signUps;
+
+    /// Runs over these quarters, cases and sign-up answers.
+    public RunQuarter(Quarters quarters, Cases cases, SignUps signUps) {
         this.quarters = quarters;
         this.cases = cases;
+        this.signUps = signUps;
     }
 
     /// What the process proposes for a quarter as the clocks stand on a day. Refused when the quarter has no dashboard.
@@ -26,6 +37,26 @@ public final class RunQuarter {
             return Outcome.refused(Problem.of("casework.run.none", quarter));
         }
         var of = result.get();
-        return Outcome.done(EscalationLadder.propose(quarters.validatedUpTo(quarter), of, of.policy(), cases.open(today)));
+        var open = cases.open(today);
+        var run = EscalationLadder.propose(quarters.validatedUpTo(quarter), of, of.policy(), open);
+        return Outcome.done(of.isValidated() ? withSignUp(run, quarter, open, of.policy().fromYear()) : run);
+    }
+
+    /// The quarter's results and its sign-up answers are one run: a practice may owe a plan for both.
+    private QuarterRun withSignUp(QuarterRun run, FinancialQuarter quarter, List<CaseFile> open, int policyYear) {
+        var byPractice = new HashMap<PracticeCode, CaseFile>();
+        open.forEach(file -> byPractice.put(file.of().practice(), file));
+        var owed = new LinkedHashMap<PracticeCode, Proposal>();
+        SignUpLadder.propose(quarter, signUps.sheets(quarter.startYear()), byPractice, policyYear).forEach(p -> owed.put(p.practice(), p));
+        if (owed.isEmpty()) {
+            return run;
+        }
+        var positions = new ArrayList<PracticePosition>();
+        for (var position : run.positions()) {
+            var more = owed.remove(position.practice());
+            positions.add(more == null ? position : position.and(more));
+        }
+        owed.values().forEach(p -> positions.add(new PracticePosition(p.practice(), null, p.before(), List.of(p), false, List.of())));
+        return new QuarterRun(run.quarter(), positions, run.warnings());
     }
 }

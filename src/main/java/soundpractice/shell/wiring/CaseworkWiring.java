@@ -26,7 +26,13 @@ import soundpractice.casework.escalation.ApplyProposals;
 import soundpractice.casework.escalation.RunQuarter;
 import soundpractice.casework.informal.AskForSupport;
 import soundpractice.casework.informal.PassCopies;
+import soundpractice.casework.intake.SignUpImporter;
+import soundpractice.casework.signup.RecordAnswers;
+import soundpractice.casework.signup.Requirements;
+import soundpractice.casework.signup.SignUpAnswer;
+import soundpractice.casework.signup.SignUps;
 import soundpractice.casework.store.JournalCases;
+import soundpractice.casework.store.JournalSignUps;
 import soundpractice.casework.ui.Casework;
 import soundpractice.documents.Enclosure;
 import soundpractice.documents.IssueLetters;
@@ -42,6 +48,7 @@ import soundpractice.performance.store.JournalPolicies;
 import soundpractice.performance.store.JournalQuarters;
 import soundpractice.platform.text.Messages;
 import soundpractice.register.Contacts;
+import soundpractice.register.Importer;
 import soundpractice.register.Practices;
 import soundpractice.register.store.StoredContacts;
 import soundpractice.register.store.StoredPractices;
@@ -50,6 +57,8 @@ import soundpractice.register.store.StoredPractices;
 public final class CaseworkWiring {
     private final Holidays calendar;
     private final Cases cases;
+    private final SignUps signUps;
+    private final Practices practices;
     private final RunQuarter run;
     private final ApplyProposals apply;
     private final CaseLetterModels models;
@@ -61,11 +70,14 @@ public final class CaseworkWiring {
     /// Casework of a store, on the rooms it stands upon.
     public CaseworkWiring(OpenStore store, Quarters quarters, Policies policies, Practices practices, Contacts contacts) {
         this.store = store;
+        this.practices = practices;
         this.calendar = new Holidays(store);
         this.cases = new JournalCases(store.journal(), policies, calendar::now);
-        this.run = new RunQuarter(quarters, cases);
+        this.signUps = new JournalSignUps(store.journal());
+        this.run = new RunQuarter(quarters, cases, signUps);
         this.apply = new ApplyProposals(cases);
-        this.models = new CaseLetterModels(cases, practices, contacts, quarters, policies, new CaseLetterModels.StandIns(
+        this.models = new CaseLetterModels(cases, practices, contacts, quarters, policies, signUps, new AgreedPlans(store),
+                new CaseLetterModels.StandIns(
                 store.messages().text("casework.standin.addressee"),
                 store.messages().text("casework.standin.unnamed"),
                 store.messages().text("casework.standin.neighbourhood-manager")));
@@ -113,7 +125,7 @@ public final class CaseworkWiring {
     /// Its kinds of record.
     static List<Kind<?>> kinds() {
         return List.of(Case.KIND, Decision.KIND, CaseLetter.KIND, Engagement.KIND, LetterSettings.KIND, CourseChosen.KIND, CaseVisit.KIND, DisputeStep.KIND,
-                SupportAsked.KIND, CopyPassed.KIND);
+                SupportAsked.KIND, CopyPassed.KIND, Requirements.KIND, SignUpAnswer.KIND);
     }
 
     /// The documents that went out.
@@ -148,6 +160,26 @@ public final class CaseworkWiring {
     /// Writes down who answered.
     public RecordEngagement engagements() {
         return engagements;
+    }
+
+    /// Sign-up requirements and what practices answered.
+    public SignUps signUps() {
+        return signUps;
+    }
+
+    /// Writes down answers to sign-up requirements.
+    public RecordAnswers answers() {
+        return new RecordAnswers(signUps);
+    }
+
+    /// Forms on which practices answer sign-up requirements.
+    public SignUpPress signUpPress() {
+        return new SignUpPress(store, signUps, practices, cases::settings);
+    }
+
+    /// Answers to sign-up requirements among the files that can be imported.
+    Importer signUpImporter() {
+        return new SignUpImporter(signUps, signUpPress(), store::today);
     }
 
     /// Writes down the committee's courses.

@@ -15,7 +15,7 @@ public final class RegisterGuests {
         return Stream.of(
                         register.importers(),
                         PerformanceWiring.openData(store, register),
-                        List.of(new BankHolidayImporter(store), performance.importer(store::today)))
+                        List.of(new BankHolidayImporter(store), performance.importer(store::today), CaseworkWiring.of(store).signUpImporter()))
                 .flatMap(List::stream)
                 .<Importer>map(importer -> new ImporterWithBackup(store, importer))
                 .toList();
