@@ -54,6 +54,7 @@ import soundpractice.shell.SettingsScreen;
 import soundpractice.shell.tour.Stop;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
+import soundpractice.stocktake.ui.editor.QuestionnairesPlace;
 
 /// What an open store puts into the window: the rail's ten entries, each feature's screens, and what the palette finds.
 public final class Insides {
@@ -152,6 +153,7 @@ public final class Insides {
                 new PaletteItem(Feather.LIFE_BUOY, desk.text("improvement.support"), "", () -> desk.nav().open(new SupportPlace())),
                 new PaletteItem(Feather.BOOK_OPEN, desk.text("improvement.clauses"), "", () -> desk.nav().open(new ClausesPlace())),
                 new PaletteItem(Feather.USERS, desk.text("improvement.directory"), "", () -> desk.nav().open(new DirectoryPlace())),
+                new PaletteItem(Feather.HELP_CIRCLE, desk.text("shell.door.questionnaire"), "", () -> desk.nav().open(new QuestionnairesPlace())),
                 new PaletteItem(Feather.EDIT_3, desk.text("shell.door.letters"), "", () -> desk.nav().open(new LetterSettingsPlace())),
                 new PaletteItem(Feather.ARCHIVE, desk.text("shell.door.backups"), "", () -> desk.nav().open(new BackupsPlace())),
                 new PaletteItem(Feather.PIE_CHART, desk.text("shell.door.dashboard"), "", () -> desk.nav().open(new ImportDashboardPlace())),

@@ -30,6 +30,12 @@ import soundpractice.stocktake.ui.StocktakesScreen;
 import soundpractice.stocktake.ui.TurnModel;
 import soundpractice.stocktake.ui.TurnPlace;
 import soundpractice.stocktake.ui.TurnScreen;
+import soundpractice.stocktake.ui.editor.DraftScreen;
+import soundpractice.stocktake.ui.editor.QuestionnaireDraftPlace;
+import soundpractice.stocktake.ui.editor.QuestionnairePlace;
+import soundpractice.stocktake.ui.editor.QuestionnaireScreen;
+import soundpractice.stocktake.ui.editor.QuestionnairesPlace;
+import soundpractice.stocktake.ui.editor.QuestionnairesScreen;
 
 /// The screens of stocktakes.
 final class StocktakeScreens {
@@ -58,6 +64,9 @@ final class StocktakeScreens {
         screens.add(FindingsPlace.class, place -> new FindingsScreen(desk, room, place));
         screens.add(HeatMapPlace.class, place -> new HeatMapScreen(desk, room));
         screens.add(MovePlace.class, place -> new MoveScreen(desk, room, place));
+        screens.add(QuestionnairesPlace.class, place -> new QuestionnairesScreen(desk, room));
+        screens.add(QuestionnairePlace.class, place -> new QuestionnaireScreen(desk, room, place));
+        screens.add(QuestionnaireDraftPlace.class, place -> new DraftScreen(desk, room, place));
         screens.add(FinishPlace.class, place -> new FinishScreen(desk, room, place));
     }
 

@@ -1,6 +1,9 @@
 package soundpractice.stocktake.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -92,9 +95,62 @@ public record QuestionnaireDraft(
         return with(sections, questions.stream().map(q -> q.code().equals(code) ? change.apply(q) : q).toList());
     }
 
-    /// With other sections; questions of a section left out stay, and are a fault until they are moved.
+    /// With other sections, and the questions in their order; questions of a section left out stay at the end, and are a fault until they are moved.
     public QuestionnaireDraft withSections(List<Section> others) {
-        return with(others, questions);
+        var codes = others.stream().map(Section::code).toList();
+        var ordered = new ArrayList<>(questions);
+        ordered.sort(Comparator.comparingInt(q -> codes.contains(q.section()) ? codes.indexOf(q.section()) : codes.size()));
+        return with(others, ordered);
+    }
+
+    /// With a section renamed; its code stays.
+    public QuestionnaireDraft naming(String code, String title) {
+        return with(sections.stream().map(s -> s.code().equals(code) ? new Section(code, title) : s).toList(), questions);
+    }
+
+    /// With a section, its questions along with it, one place further up (-1) or down (1).
+    public QuestionnaireDraft steppingSection(String code, int by) {
+        var all = new ArrayList<>(sections);
+        int at = all.stream().map(Section::code).toList().indexOf(code);
+        if (at < 0 || at + by < 0 || at + by >= all.size()) {
+            return this;
+        }
+        Collections.swap(all, at, at + by);
+        return withSections(all);
+    }
+
+    /// With a question one place further up (-1) or down (1); over the edge of its section it goes into the next one.
+    public QuestionnaireDraft stepping(String code, int by) {
+        var all = new ArrayList<>(questions);
+        int at = all.stream().map(Question::code).toList().indexOf(code);
+        if (at < 0) {
+            return this;
+        }
+        var moved = all.get(at);
+        int to = at + by;
+        if (to >= 0 && to < all.size() && all.get(to).section().equals(moved.section())) {
+            Collections.swap(all, at, to);
+            return with(sections, all);
+        }
+        int section = sections.stream().map(Section::code).toList().indexOf(moved.section()) + by;
+        if (section < 0 || section >= sections.size()) {
+            return this;
+        }
+        all.set(at, moved.in(sections.get(section).code()));
+        return with(sections, all).withSections(sections);
+    }
+
+    /// A code for a new question of a section that was never used: the section's code and the next number (`PS-16`).
+    ///
+    /// @param used codes that are or were in use elsewhere
+    public String freeCode(String section, Collection<String> used) {
+        int number = 1;
+        while (true) {
+            var code = "%s-%02d".formatted(section, number++);
+            if (find(code).isEmpty() && used.stream().noneMatch(code::equalsIgnoreCase)) {
+                return code;
+            }
+        }
     }
 
     /// Under another title.

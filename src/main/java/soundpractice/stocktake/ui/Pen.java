@@ -18,17 +18,18 @@ import soundpractice.platform.jobs.Jobs;
 
 /// Writes what a person enters, one thing after the other in the order entered, off the screen's thread. What could not be written stays first in the queue and
 /// is tried again every other second; nothing behind it overtakes. Whether all is on the disk is told by what came back from it, never by hope.
-final class Pen {
+public final class Pen {
     private static final Duration AGAIN = Duration.seconds(2);
 
     /// Something to write; gives what a rule refused.
     @FunctionalInterface
-    interface Deed {
+    public interface Deed {
+        /// Writes it.
         List<Problem> write() throws TroubleException;
     }
 
     /// How things stand.
-    enum State {
+    public enum State {
         /// Nothing has been entered here yet.
         NOTHING,
         /// Something is entered that is not on the disk yet.
@@ -50,18 +51,19 @@ final class Pen {
     private boolean unwritten;
 
     /// @param refused hears of what a rule refused
-    Pen(Jobs jobs, Consumer<List<Problem>> refused) {
+    public Pen(Jobs jobs, Consumer<List<Problem>> refused) {
         this.jobs = jobs;
         this.refused = refused;
         again.setCycleCount(1);
     }
 
-    ReadOnlyObjectProperty<State> state() {
+    /// Whether all is on the disk.
+    public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
     /// What is in the way, while something is.
-    ReadOnlyObjectProperty<@Nullable Problem> trouble() {
+    public ReadOnlyObjectProperty<@Nullable Problem> trouble() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -74,7 +76,7 @@ final class Pen {
     }
 
     /// Hands something over. A later thing of the same name takes the place of an earlier one that was not written yet.
-    void write(String name, Deed deed) {
+    public void write(String name, Deed deed) {
         synchronized (waiting) {
             waiting.remove(name);
             waiting.put(name, deed);
@@ -91,7 +93,7 @@ final class Pen {
     }
 
     /// Tries at once what could not be written.
-    void tryAgain() {
+    public void tryAgain() {
         begin();
     }
 
@@ -101,7 +103,7 @@ final class Pen {
     }
 
     /// Writes all that waits before it returns: the screen is being left, or the store closed.
-    void finish() {
+    public void finish() {
         again.stop();
         try {
             drain();

@@ -4,12 +4,13 @@ import java.util.Objects;
 import javafx.scene.Parent;
 
 /// The room's own styles.
-final class Sheet {
+public final class Sheet {
     private static final String CSS = Objects.requireNonNull(Sheet.class.getResource("/soundpractice/stocktake/stocktake.css")).toExternalForm();
 
     private Sheet() {}
 
-    static void wear(Parent root) {
+    /// Puts them on a screen.
+    public static void wear(Parent root) {
         root.getStylesheets().add(CSS);
     }
 }

@@ -23,6 +23,7 @@ import soundpractice.platform.fx.table.RowTable;
 import soundpractice.security.Permission;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
+import soundpractice.stocktake.ui.editor.QuestionnairesPlace;
 
 /// *Stocktakes*: those being held, at the top and one key away; below them all of them.
 public final class StocktakesScreen implements Screen {
@@ -57,6 +58,7 @@ public final class StocktakesScreen implements Screen {
         root.getStyleClass().add("page");
         root.getChildren().addAll(
                 new SectionHeader(desk.text("stocktake.list.title"),
+                        Buttons.plain(Feather.LIST, desk.text("stocktake.editor.open"), () -> desk.nav().open(new QuestionnairesPlace())),
                         Buttons.plain(Feather.GRID, desk.text("stocktake.heat.title"), () -> desk.nav().open(new HeatMapPlace())),
                         desk.permitted(Permission.HOLD_STOCKTAKE.name(), Buttons.primary(desk.text("stocktake.list.start"), this::start))),
                 openCard, table);

@@ -111,6 +111,12 @@ final class StocktakeBench implements AutoCloseable {
             screen = next;
             if (bench.stage.getScene() == null) {
                 bench.stage.setScene(new javafx.scene.Scene(next.root(), 1280, 820));
+                // Keys go to the screen first, as in the program's window.
+                bench.stage.getScene().addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, key -> {
+                    if (screen != null && screen.takes(key)) {
+                        key.consume();
+                    }
+                });
             } else {
                 bench.stage.getScene().setRoot(next.root());
             }
@@ -140,6 +146,13 @@ final class StocktakeBench implements AutoCloseable {
 
     void settle() throws Exception {
         FxBench.until(() -> ((FxJobs) desk.jobs()).atWork() == 0);
+    }
+
+    /// Pictures in both themes and large, when somebody wants to look at them (`-Dpictures=true`).
+    void pictures(String name) {
+        if (Boolean.getBoolean("pictures")) {
+            bench.photographAll(name);
+        }
     }
 
     void hide() {

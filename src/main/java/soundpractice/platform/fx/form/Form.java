@@ -157,6 +157,13 @@ public final class Form extends VBox {
 
     /// Shows what is wrong, each at its field, and puts the focus on the first; with nothing wrong it shows nothing.
     public void show(List<Problem> problems) {
+        mark(problems).ifPresent(first -> first.input().requestFocus());
+    }
+
+    /// Shows what is wrong, each at its field, and leaves the focus where somebody types.
+    ///
+    /// @return the first field with something wrong
+    public Optional<Field<?>> mark(List<Problem> problems) {
         fields.forEach(Field::clear);
         general.getChildren().clear();
         getChildren().remove(general);
@@ -176,9 +183,7 @@ public final class Form extends VBox {
         if (!general.getChildren().isEmpty()) {
             getChildren().addFirst(general);
         }
-        if (first != null) {
-            first.input().requestFocus();
-        }
+        return Optional.ofNullable(first);
     }
 
     /// Puts the focus on its first field.
