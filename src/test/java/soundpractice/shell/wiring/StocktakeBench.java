@@ -46,6 +46,7 @@ final class StocktakeBench implements AutoCloseable {
     StocktakeWiring wiring;
     Screens screens;
     Screen screen;
+    private boolean dressed;
 
     StocktakeBench(Path folder) throws Exception {
         var clock = InstantSource.system();
@@ -109,7 +110,8 @@ final class StocktakeBench implements AutoCloseable {
                 screen.hidden();
             }
             screen = next;
-            if (bench.stage.getScene() == null) {
+            if (bench.stage.getScene() == null || !dressed) {
+                dressed = true;
                 bench.stage.setScene(new javafx.scene.Scene(next.root(), 1280, 820));
                 // Keys go to the screen first, as in the program's window.
                 bench.stage.getScene().addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, key -> {
