@@ -25,6 +25,11 @@ public interface Segments {
     interface Feed {
         /// The next piece's bytes, or null at the end.
         byte @Nullable [] next() throws TroubleException;
+
+        /// About how many versions are coming. What is large is taken in by steps.
+        default long versions() {
+            return 0;
+        }
     }
 
     /// Every piece that is here, by laptop, scope and number.

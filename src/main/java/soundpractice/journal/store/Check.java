@@ -35,7 +35,7 @@ final class Check {
     Checked run() throws TroubleException {
         var problems = new ArrayList<Problem>();
         try (var rebuilt = Database.inMemory("check-" + UUID.randomUUID())) {
-            for (var path : JournalStore.files(folder)) {
+            for (var path : JournalFolder.files(folder)) {
                 try {
                     replay(path, rebuilt);
                 } catch (TroubleException e) {
@@ -51,7 +51,7 @@ final class Check {
             }
         }
         return live.jdbi().<Checked, TroubleException>withHandle(h -> new Checked(
-                Index.count(h, "record"), Index.count(h, "revision"), blobs.count(), problems, JournalStore.digest(h)));
+                Index.count(h, "record"), Index.count(h, "revision"), blobs.count(), problems, Digests.ofAll(h)));
     }
 
     private void replay(Path path, Database rebuilt) throws TroubleException {

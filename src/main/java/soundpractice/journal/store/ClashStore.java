@@ -171,6 +171,6 @@ final class ClashStore implements Clashes {
                 return null;
             }
         }
-        return journal.over(row, deleted ? null : content, deed, reason, settles);
+        return journal.drafting().over(row, deleted ? null : content, deed, reason, settles);
     }
 }

@@ -78,6 +78,11 @@ final class Codec {
         return Normalizer.normalize(mapper.writeValueAsString(tree), Normalizer.Form.NFC);
     }
 
+    /// A word as it stands in canonical JSON.
+    String quoted(String word) {
+        return Normalizer.normalize(mapper.writeValueAsString(word), Normalizer.Form.NFC);
+    }
+
     /// A Java component's name in JSON.
     static String jsonName(String component) {
         return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);

@@ -44,7 +44,7 @@ final class Intake implements AutoCloseable {
     void take(JournalFile.Frame frame, String file, Codec codec) throws TroubleException {
         if (frame.text().startsWith(SegmentText.MARK)) {
             try {
-                var signed = SegmentText.read(codec, applier, frame.packed(), frame.text());
+                var signed = SegmentText.kept(codec, frame.packed(), frame.text());
                 SegmentIndex.add(pen.handle(), signed.segment(), file, frame.number(), frame.place());
                 take(signed.revisions(), true);
             } catch (MalformedException e) {
@@ -152,6 +152,7 @@ final class Intake implements AutoCloseable {
         for (var projection : concerned) {
             projection.settle(pen.handle());
         }
+        concerned.clear();
         return kinds;
     }
 
@@ -176,7 +177,9 @@ final class Intake implements AutoCloseable {
     }
 
     /// Counts of one intake, and the span of places it filled.
-    record Tally(long versions, long known, long fresh, long changed, long merged, long clashing, long first, long last) {}
+    record Tally(long versions, long known, long fresh, long changed, long merged, long clashing, long first, long last) {
+        static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
+    }
 
     private static boolean sameHeads(List<RevisionId> heads, List<RevisionId> parents) {
         return heads.size() == parents.size() && heads.containsAll(parents);

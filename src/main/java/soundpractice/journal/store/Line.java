@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Revision;
@@ -25,6 +25,12 @@ final class Line {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final Set<String> FIELDS =
+            Set.of("author", "change", "content", "deleted", "device", "kind", "parents", "reason", "record", "scope", "settles", "stamp");
+    private static final String CHANGE = ",\"change\":\"";
+    private static final String CONTENT = ",\"content\":";
+    private static final int UUID_LENGTH = 36;
+
     private Line() {}
 
     /// The revision that these facts make, named by its own content.
@@ -37,38 +43,61 @@ final class Line {
         return named(unnamed, of(codec, unnamed));
     }
 
+    /// A revision's line. Its content is canonical already; the rest is put around it.
     static String of(Codec codec, Revision r) {
-        var tree = new TreeMap<String, Object>();
-        tree.put("author", r.author());
-        tree.put("change", r.change().toString());
-        if (r.content() != null) {
-            tree.put("content", codec.tree(r.content()));
+        var line = new StringBuilder(r.content() == null ? 600 : 600 + r.content().length());
+        line.append("{\"author\":").append(codec.quoted(r.author())).append(CHANGE).append(r.change()).append('"');
+        if (r.content() == null) {
+            line.append(",\"deleted\":true");
         } else {
-            tree.put("deleted", true);
+            line.append(CONTENT).append(r.content());
         }
-        tree.put("device", r.device());
-        tree.put("kind", r.kind());
-        tree.put("parents", r.parents().stream().map(RevisionId::value).toList());
+        line.append(",\"device\":").append(codec.quoted(r.device())).append(",\"kind\":\"").append(r.kind()).append("\",\"parents\":[");
+        for (int i = 0; i < r.parents().size(); i++) {
+            line.append(i == 0 ? "\"" : ",\"").append(r.parents().get(i)).append('"');
+        }
+        line.append(']');
         if (r.reason() != null) {
-            tree.put("reason", r.reason());
+            line.append(",\"reason\":").append(codec.quoted(r.reason()));
         }
-        tree.put("record", r.record().toString());
-        tree.put("scope", r.scope().value());
-        if (!r.settles().isEmpty()) {
-            tree.put("settles", r.settles());
+        line.append(",\"record\":\"").append(r.record()).append("\",\"scope\":").append(codec.quoted(r.scope().value()));
+        for (int i = 0; i < r.settles().size(); i++) {
+            line.append(i == 0 ? ",\"settles\":[" : ",").append(codec.quoted(r.settles().get(i))).append(i == r.settles().size() - 1 ? "]" : "");
         }
-        tree.put("stamp", List.of(r.stamp().millis(), r.stamp().counter()));
-        return codec.write(tree);
+        return line.append(",\"stamp\":[").append(r.stamp().millis()).append(',').append(r.stamp().counter()).append("]}").toString();
     }
 
-    /// Reads a line back. Its id is computed from the bytes, never trusted from elsewhere.
-    @SuppressWarnings("unchecked")
+    /// The lines of what is saved together.
+    static String lines(Codec codec, List<Revision> revisions) {
+        var lines = new StringBuilder();
+        for (var revision : revisions) {
+            lines.append(of(codec, revision)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /// Where the content stands in a canonical line: behind the change's name and before the laptop's. Quotes inside of words are escaped, so
+    /// neither mark can stand in a word. Null when the record was deleted.
+    private static int @Nullable [] content(String line) {
+        int change = line.indexOf(CHANGE);
+        int from = change < 0 ? -1 : change + CHANGE.length() + UUID_LENGTH + 1;
+        int to = line.lastIndexOf(",\"device\":\"");
+        return from > 0 && to > from && line.startsWith(CONTENT, from) ? new int[] {from, to} : null;
+    }
+
+    /// Reads a line of this journal back. Its id is computed from the bytes, never trusted from elsewhere.
     static Revision read(Codec codec, String line) {
-        var tree = codec.tree(line);
+        var at = content(line);
+        return at == null
+                ? revision(codec.tree(line), null, line)
+                : revision(codec.tree(line.substring(0, at[0]) + line.substring(at[1])), line.substring(at[0] + CONTENT.length(), at[1]), line);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Revision revision(Map<String, Object> tree, @Nullable String content, String line) {
         var stamp = (List<Number>) Objects.requireNonNull(tree.get("stamp"));
-        var content = tree.get("content");
-        var unnamed = new Revision(
-                new RevisionId("0".repeat(64)),
+        return new Revision(
+                new RevisionId(hex(sha256(line.getBytes(StandardCharsets.UTF_8)))),
                 RecordId.of(text(tree, "record")),
                 text(tree, "kind"),
                 new Scope(text(tree, "scope")),
@@ -79,8 +108,7 @@ final class Line {
                 RecordId.of(text(tree, "change")),
                 (String) tree.get("reason"),
                 tree.get("settles") == null ? List.of() : (List<String>) tree.get("settles"),
-                content == null ? null : codec.write(new TreeMap<>((Map<String, Object>) content)));
-        return named(unnamed, line);
+                content);
     }
 
     /// Reads a line that comes from elsewhere: it has to be canonical to the byte, and everything in it of the sort and size it must be.
@@ -90,23 +118,28 @@ final class Line {
         }
         try {
             var tree = codec.tree(line);
-            boolean typed = isName(tree.get("author"), 200) && isUuid(tree.get("change")) && isUuid(tree.get("record")) && isName(tree.get("device"), 80)
-                    && tree.get("kind") instanceof String kind && kind.length() <= 80 && KIND.matcher(kind).matches() && isName(tree.get("scope"), 80)
-                    && hashes(tree.get("parents")) && texts(tree.getOrDefault("settles", List.of()), 200, 200)
-                    && (tree.get("reason") == null || (tree.get("reason") instanceof String reason && reason.length() <= 10_000))
-                    && tree.get("stamp") instanceof List<?> stamp && stamp.size() == 2 && whole(stamp.get(0), 0, (1L << 48) - 1) && whole(stamp.get(1), 0, 0xffff)
-                    && (tree.get("content") instanceof Map<?, ?>) != Boolean.TRUE.equals(tree.get("deleted"));
-            if (!typed) {
+            if (!isTyped(tree)) {
                 throw new MalformedException("a version that says something else than it must");
             }
-            var revision = read(codec, line);
-            if (revision.content() != null && revision.content().length() > MOST_CONTENT || !of(codec, revision).equals(line)) {
+            var at = content(line);
+            var content = at == null ? null : line.substring(at[0] + CONTENT.length(), at[1]);
+            if ((content == null) != (tree.get("content") == null) || (content != null && content.length() > MOST_CONTENT) || !codec.write(tree).equals(line)) {
                 throw new MalformedException("a version that is not canonical");
             }
-            return revision;
+            return revision(tree, content, line);
         } catch (JacksonException | IllegalArgumentException e) {
             throw new MalformedException(e.getMessage());
         }
+    }
+
+    private static boolean isTyped(Map<String, Object> tree) {
+        return FIELDS.containsAll(tree.keySet()) && isName(tree.get("author"), 200) && isUuid(tree.get("change")) && isUuid(tree.get("record"))
+                && isName(tree.get("device"), 80) && tree.get("kind") instanceof String kind && kind.length() <= 80 && KIND.matcher(kind).matches()
+                && isName(tree.get("scope"), 80) && hashes(tree.get("parents"))
+                && (!tree.containsKey("settles") || (texts(tree.get("settles"), 200, 200) && !List.of().equals(tree.get("settles"))))
+                && (!tree.containsKey("reason") || (tree.get("reason") instanceof String reason && reason.length() <= 10_000))
+                && tree.get("stamp") instanceof List<?> stamp && stamp.size() == 2 && whole(stamp.get(0), 0, (1L << 48) - 1) && whole(stamp.get(1), 0, 0xffff)
+                && (tree.containsKey("deleted") ? Boolean.TRUE.equals(tree.get("deleted")) && !tree.containsKey("content") : tree.get("content") instanceof Map<?, ?>);
     }
 
     static boolean isName(@Nullable Object value, int most) {

@@ -22,6 +22,12 @@ final class SegmentIndex {
     private static final HexFormat HEX = HexFormat.of();
     private static final String SEGMENT = "SELECT hash, device, scope, number, previous, versions, length, digest, file, frame, place FROM segment ";
 
+    private static final String UNSEALED = """
+            SELECT r.id, r.record, r.kind, r.scope, r.parents, r.author, r.device, r.millis, r.counter, r.change_id, r.reason, r.settles, r.content, r.seq
+            FROM (SELECT seq FROM unsealed WHERE scope = ? AND seq > ? ORDER BY seq FETCH FIRST ? ROWS ONLY) u
+            JOIN revision r ON r.seq = u.seq ORDER BY r.seq
+            """;
+
     private SegmentIndex() {}
 
     /// A piece and where it lies.
@@ -72,8 +78,8 @@ final class SegmentIndex {
 
     /// Versions still to be signed, in the order written.
     static List<Index.Numbered> unsealed(Handle h, Scope scope, long after, int atMost) {
-        return h.createQuery(Index.REVISION.replace("FROM revision", ", seq FROM revision") + "WHERE seq IN (SELECT seq FROM unsealed WHERE scope = ? AND seq > ?"
-                        + " ORDER BY seq FETCH FIRST ? ROWS ONLY) ORDER BY seq")
+        // The join is written out and forced into this order: asked by IN (SELECT …), H2 goes through every version there is.
+        return h.createQuery(UNSEALED)
                 .bind(0, scope.value()).bind(1, after).bind(2, atMost)
                 .map((rs, c) -> new Index.Numbered(rs.getLong(14), Index.revision(rs))).list();
     }
@@ -82,7 +88,11 @@ final class SegmentIndex {
         h.createUpdate("DELETE FROM unsealed WHERE scope = ? AND seq <= ?").bind(0, scope.value()).bind(1, upTo).execute();
     }
 
+    /// Notes which places an arrival filled; one that is taken in by steps, or goes on after a crash, began where it began.
     static void arrived(Handle h, RecordId id, long first, long last) {
+        if (h.createUpdate("UPDATE arrival SET last_seq = ? WHERE id = ?").bind(0, last).bind(1, id.value()).execute() > 0) {
+            return;
+        }
         h.createUpdate("INSERT INTO arrival (id, first_seq, last_seq) VALUES (?, ?, ?)").bind(0, id.value()).bind(1, first).bind(2, last).execute();
     }
 

@@ -3,14 +3,12 @@ package soundpractice.journal.store;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Change;
 import soundpractice.journal.Received;
@@ -45,7 +43,7 @@ final class SegmentStore implements Segments {
     public byte[] packed(Segment segment) throws TroubleException {
         var placed = journal.withHandle(h -> SegmentIndex.find(h, segment.hash()))
                 .orElseThrow(() -> new IllegalArgumentException("not here: " + segment));
-        return journal.frame(placed.file(), placed.frame(), placed.place()).bytes();
+        return journal.folder().frame(placed.file(), placed.frame(), placed.place()).bytes();
     }
 
     @Override
@@ -93,9 +91,9 @@ final class SegmentStore implements Segments {
             if (scopes.isEmpty()) {
                 return List.of();
             }
-            journal.requireLevel();
+            journal.tables().requireLevel();
             var heads = heads();
-            var file = journal.file();
+            var file = journal.folder().file();
             var placed = new ArrayList<SegmentIndex.Placed>();
             var upTo = new TreeMap<Scope, Long>();
             try {
@@ -113,10 +111,10 @@ final class SegmentStore implements Segments {
                 }
                 file.force();
             } catch (TroubleException e) {
-                journal.abandon(file);
+                journal.folder().abandon(file);
                 throw e;
             }
-            journal.followed(h -> {
+            journal.tables().followed(h -> {
                 placed.forEach(p -> SegmentIndex.add(h, p.segment(), p.file(), p.frame(), p.place()));
                 upTo.forEach((scope, last) -> SegmentIndex.sealed(h, scope, last));
                 Index.applied(h, file.name(), file.frames());
@@ -168,7 +166,7 @@ final class SegmentStore implements Segments {
             throw new IllegalArgumentException("what a laptop writes about an arrival stays there");
         }
         var id = journal.newId();
-        var whole = journal.aloneAndHeard(() -> journal.whole(feed, keep ? journal.revisions(own, journal.newId()) : List.of(), id, keep), keep);
+        var whole = journal.aloneAndHeard(() -> journal.whole(feed, keep ? journal.drafting().revisions(own, journal.newId()) : List.of(), id, keep), keep);
         var t = whole.tally();
         return new Received(id, t.versions(), t.known(), t.fresh(), t.changed(), t.merged(), t.clashing());
     }
@@ -195,7 +193,7 @@ final class SegmentStore implements Segments {
         var row = journal.withHandle(h -> Index.row(h, record)).orElseThrow();
         var before = standing(row, all.stream().filter(n -> n.seq() < span.first()).toList());
         var after = standing(row, all.stream().filter(n -> n.seq() <= span.last()).toList());
-        return journal.over(row, Undoing.of(before, after, row.content() == null ? null : journal.codec().tree(row.content())), deed, reason, row.clashes());
+        return journal.drafting().over(row, Undoing.of(before, after, row.content() == null ? null : journal.codec().tree(row.content())), deed, reason, row.clashes());
     }
 
     private java.util.@Nullable Map<String, Object> standing(Index.Row row, List<Index.Numbered> versions) {
@@ -209,27 +207,6 @@ final class SegmentStore implements Segments {
 
     @Override
     public SortedMap<Scope, String> digests() {
-        return journal.withHandle(SegmentStore::digests);
-    }
-
-    private static SortedMap<Scope, String> digests(Handle handle) {
-        var digests = new TreeMap<Scope, String>();
-        var sha = Line.digest();
-        var open = new Scope[1];
-        handle.createQuery("SELECT scope, id, heads, clashes FROM record WHERE scope <> ? ORDER BY scope, CAST(id AS VARCHAR)")
-                .bind(0, Scope.THIS_LAPTOP.value())
-                .map((rs, c) -> new String[] {rs.getString(1), JournalStore.known(rs.getString(2), rs.getBytes(3), rs.getString(4))})
-                .forEach(line -> {
-                    var scope = new Scope(line[0]);
-                    if (open[0] != null && !scope.equals(open[0])) {
-                        digests.put(open[0], HexFormat.of().formatHex(sha.digest()));
-                    }
-                    open[0] = scope;
-                    sha.update(line[1].getBytes(StandardCharsets.UTF_8));
-                });
-        if (open[0] != null) {
-            digests.put(open[0], HexFormat.of().formatHex(sha.digest()));
-        }
-        return digests;
+        return journal.withHandle(Digests::byScope);
     }
 }

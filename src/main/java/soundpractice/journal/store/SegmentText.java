@@ -81,22 +81,15 @@ final class SegmentText {
         return read(codec, applier, packed, plain(packed));
     }
 
-    static SignedSegment read(Codec codec, Applier applier, Packing.Packed packed, String text) throws MalformedException {
-        int afterHeader = text.indexOf('\n', MARK.length());
-        int afterSignature = afterHeader < 0 ? -1 : text.indexOf('\n', afterHeader + 1);
-        if (!text.startsWith(MARK) || afterSignature < 0) {
-            throw new MalformedException("no header");
-        }
-        var header = text.substring(MARK.length(), afterHeader);
-        var signature = text.substring(afterHeader + 1, afterSignature);
-        var body = text.substring(afterSignature + 1);
-        var segment = segment(header(codec, header), header, packed);
-        if (!Line.hex(Line.sha256(body.getBytes(StandardCharsets.UTF_8))).equals(bodyOf(codec, header)) || !body.endsWith("\n")) {
+    private static SignedSegment read(Codec codec, Applier applier, Packing.Packed packed, String text) throws MalformedException {
+        var parts = Parts.of(text);
+        var segment = segment(header(codec, parts.header()), parts.header(), packed);
+        if (!Line.hex(Line.sha256(parts.body().getBytes(StandardCharsets.UTF_8))).equals(bodyOf(codec, parts.header())) || !parts.body().endsWith("\n")) {
             throw new MalformedException("the body is not the one signed");
         }
         var revisions = new ArrayList<Revision>();
         var unreadable = new ArrayList<String>();
-        for (var line : body.substring(0, body.length() - 1).split("\n", -1)) {
+        for (var line : parts.lines()) {
             var revision = Line.received(codec, line);
             if (!revision.scope().equals(segment.scope())) {
                 throw new MalformedException("a version of another scope");
@@ -109,7 +102,31 @@ final class SegmentText {
         if (revisions.size() != segment.versions()) {
             throw new MalformedException("not as many versions as it says");
         }
-        return new SignedSegment(segment, header, signature, revisions, unreadable);
+        return new SignedSegment(segment, parts.header(), parts.signature(), revisions, unreadable);
+    }
+
+    /// Reads a piece that was read as one from elsewhere before and is kept since, or was written here.
+    static SignedSegment kept(Codec codec, Packing.Packed packed, String text) throws MalformedException {
+        var parts = Parts.of(text);
+        var segment = segment(header(codec, parts.header()), parts.header(), packed);
+        var revisions = parts.lines().stream().map(line -> Line.read(codec, line)).toList();
+        return new SignedSegment(segment, parts.header(), parts.signature(), revisions, List.of());
+    }
+
+    /// What a piece's text is made of.
+    private record Parts(String header, String signature, String body) {
+        static Parts of(String text) throws MalformedException {
+            int afterHeader = text.indexOf('\n', MARK.length());
+            int afterSignature = afterHeader < 0 ? -1 : text.indexOf('\n', afterHeader + 1);
+            if (!text.startsWith(MARK) || afterSignature < 0) {
+                throw new MalformedException("no header");
+            }
+            return new Parts(text.substring(MARK.length(), afterHeader), text.substring(afterHeader + 1, afterSignature), text.substring(afterSignature + 1));
+        }
+
+        List<String> lines() {
+            return List.of(body.substring(0, Math.max(0, body.length() - 1)).split("\n", -1));
+        }
     }
 
     static String plain(Packing.Packed packed) throws MalformedException {

@@ -1,14 +1,12 @@
 package soundpractice.sync.wire;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -134,7 +132,7 @@ public final class BundleExchange implements Exchange {
     @Override
     public Outcome<Preview> preview(Path file, Watch watch) throws TroubleException {
         return examined(file, watch, found -> {
-            try (var feed = new Intake(file, found, false, watch)) {
+            try (var feed = new SecondPass(file, found, false, watch, keys, team.device(), blobs)) {
                 return Outcome.done(new Preview(found.facts(), segments.receive(feed, Change.plain(), false)));
             }
         });
@@ -154,7 +152,7 @@ public final class BundleExchange implements Exchange {
                 before.run();
             }
             Received did;
-            try (var feed = new Intake(file, found, true, watch)) {
+            try (var feed = new SecondPass(file, found, true, watch, keys, team.device(), blobs)) {
                 if (!bringsSomething) {
                     did = new Received(RecordId.derived("sync.nothing"), 0, 0, 0, 0, 0, 0);
                     noteHave(found);
@@ -289,83 +287,4 @@ public final class BundleExchange implements Exchange {
         }
         return problems;
     }
-
-    /// The second pass over a bundle: gives out the pieces to take in and keeps the attachments.
-    private final class Intake implements Segments.Feed, AutoCloseable {
-        private final Path file;
-        private final Examination.Found found;
-        private final boolean keep;
-        private final Watch watch;
-        private final List<HeldPiece> released;
-        private final long total;
-        private @Nullable BundleIn in;
-        private long done;
-
-        Intake(Path file, Examination.Found found, boolean keep, Watch watch) {
-            this.file = file;
-            this.found = found;
-            this.keep = keep;
-            this.watch = watch;
-            this.released = new ArrayList<>(found.released());
-            this.total = found.manifest().entries().stream().mapToLong(Manifest.Entry::length).sum();
-        }
-
-        void keepHeld() throws IOException, RefusedException, TroubleException {
-            if (found.held().isEmpty()) {
-                return;
-            }
-            Map<String, HeldPiece> held = found.held();
-            try (var again = BundleIn.open(file, keys, team.device())) {
-                for (var entry = again.next(); entry != null; entry = again.next()) {
-                    if (entry.kind().equals(Manifest.SEGMENT) && held.containsKey(entry.id())) {
-                        blobs.keep(again.whole());
-                    }
-                }
-            }
-        }
-
-        @Override
-        public byte @Nullable [] next() throws TroubleException {
-            if (!released.isEmpty()) {
-                return blobs.read(released.removeFirst().content());
-            }
-            try {
-                if (in == null) {
-                    in = BundleIn.open(file, keys, team.device());
-                }
-                for (var entry = in.next(); entry != null; entry = in.next()) {
-                    done += entry.length();
-                    if (!watch.goOn(done, total)) {
-                        throw new TroubleException(Problem.of("sync.bundle.stopped", file.toString()));
-                    }
-                    if (entry.kind().equals(Manifest.SEGMENT) && found.accepted().contains(entry.id())) {
-                        return in.whole();
-                    }
-                    if (entry.kind().equals(Manifest.BLOB) && keep) {
-                        keep(in, new BlobId(entry.id()));
-                    }
-                }
-                return null;
-            } catch (IOException | RefusedException e) {
-                throw new TroubleException(Problem.of("sync.bundle.damaged", file.toString()), e);
-            }
-        }
-
-        private void keep(BundleIn from, BlobId id) throws IOException, TroubleException {
-            if (!blobs.has(id)) {
-                try (var inflow = blobs.inflow(id)) {
-                    for (var bytes = from.piece(); bytes != null; bytes = from.piece()) {
-                        inflow.piece(bytes);
-                    }
-                    inflow.finish();
-                }
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (in != null) {
-                in.close();
-            }
-        }
-    }}
+}

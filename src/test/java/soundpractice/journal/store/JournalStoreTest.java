@@ -163,7 +163,7 @@ class JournalStoreTest {
         var id = journal.newId();
         journal.save(Change.plain().put(NOTE, id, PRACTICE, Note.of("kept")));
         journal.close();
-        var file = JournalStore.files(folder.resolve("journal")).getFirst();
+        var file = JournalFolder.files(folder.resolve("journal")).getFirst();
         var whole = Files.readAllBytes(file);
         database.close();
         for (int torn = 1; torn < 80; torn += 7) {
@@ -188,7 +188,7 @@ class JournalStoreTest {
         journal.save(Change.plain().put(NOTE, journal.newId(), PRACTICE, Note.of("two")));
         journal.close();
         database.close();
-        var file = JournalStore.files(folder.resolve("journal")).getFirst();
+        var file = JournalFolder.files(folder.resolve("journal")).getFirst();
         var whole = Files.readAllBytes(file);
         for (int at : new int[] {40, whole.length - 5}) {
             var bent = whole.clone();
