@@ -139,6 +139,7 @@ class ScreensTest {
         Files.writeString(folder.resolve("new.csv"), text + "Z99001,50,50,50,50\n");
         var model = new ImportDashboardModel(things, desk.jobs(), () -> TODAY, desk.errors()::trouble);
         show(() -> new ImportDashboardScreen(desk, model), 1300, 850);
+        untilAButtonHasTheFocus();
         robot.type(javafx.scene.input.KeyCode.SPACE);
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> model.preview().get() != null);
         WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
@@ -165,6 +166,10 @@ class ScreensTest {
         press("Save the policy");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !things.policies().versions().isEmpty());
         assertThat(things.policies().inYear(2017).redBelow()).isEqualTo(Percent.of("55"));
+    }
+
+    private void untilAButtonHasTheFocus() throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> stage.getScene().getFocusOwner() instanceof javafx.scene.control.Button);
     }
 
     private void press(String word) throws Exception {
