@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
@@ -53,6 +54,9 @@ public final class SoundPractice implements Callable<Integer> {
     @Mixin
     final Globals globals = new Globals();
 
+    @Option(names = "--safe", description = "Open the window without this laptop's preferences: usual colours, usual text size, English.")
+    boolean safe;
+
     @Spec
     @Nullable CommandSpec spec;
 
@@ -63,7 +67,7 @@ public final class SoundPractice implements Callable<Integer> {
         var output = new Output(line.getOut(), line.getErr(), globals.json, Messages.load(Locale.UK));
         if (FxThread.hasDisplay()) {
             try {
-                Start.open(globals.store(), globals.today);
+                Start.open(globals.store(), globals.today, safe);
                 return 0;
             } catch (UnsupportedOperationException e) {
                 // JavaFX says so when the system's own window library (GTK 3 on Linux) is not there.

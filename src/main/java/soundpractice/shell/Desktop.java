@@ -3,6 +3,7 @@ package soundpractice.shell;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import soundpractice.platform.fx.Look;
 import soundpractice.platform.fx.Notices;
 import soundpractice.platform.settings.Setting;
 import soundpractice.platform.settings.SettingsFile;
+import soundpractice.platform.text.Language;
 import soundpractice.platform.text.Messages;
 
 /// The program's one window, from the first start to the end: welcome or sign-in, then the screens, and back to sign-in when locked. Locking
@@ -31,30 +33,55 @@ public final class Desktop<S> {
     /// Minutes without a touch after which the store is locked.
     public static final Setting<Integer> LOCK_AFTER = Setting.number("lock.minutes", 10, 1, 120);
 
+    /// The language of the window.
+    public static final Setting<Language> LANGUAGE = Setting.oneOf("language", Language.ENGLISH);
+
     private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
     private final Stage stage;
-    private final StoreDoor<S> door;
+    private final Function<Messages, StoreDoor<S>> doors;
     private final BiFunction<S, Desk, Inside> inside;
     private final Navigator navigator = new Navigator();
     private final FxJobs jobs;
-    private final Desk desk;
+    private final Supplier<LocalDate> today;
+    private final SettingsFile settings;
+    private final Look look;
+    private final Notices notices;
     private final Scene scene = new Scene(new StackPane(), 1280, 820);
     private final IdleLock idle;
+    private StoreDoor<S> door;
+    private Desk desk;
     private @Nullable S store;
     private @Nullable Place before;
 
     /// @param today what `today` means in date fields
     /// @param inside what an open store puts into the window
     public Desktop(Stage stage, Messages words, SettingsFile settings, Supplier<LocalDate> today, StoreDoor<S> door, BiFunction<S, Desk, Inside> inside) {
+        this(stage, words, settings, today, _ -> door, inside);
+    }
+
+    /// @param words the words to begin with; another language may be chosen later
+    /// @param doors the way into the store, told in those words
+    public Desktop(
+            Stage stage, Messages words, SettingsFile settings, Supplier<LocalDate> today, Function<Messages, StoreDoor<S>> doors,
+            BiFunction<S, Desk, Inside> inside) {
         this.stage = stage;
-        this.door = door;
+        this.doors = doors;
         this.inside = inside;
+        this.today = today;
+        this.settings = settings;
+        this.look = new Look(settings);
+        this.notices = new Notices(() -> stage);
+        this.door = doors.apply(words);
+        this.jobs = new FxJobs(bug -> desk().errors().bug(bug));
+        this.desk = deskIn(words);
+        this.idle = new IdleLock(Duration.minutes(settings.get(LOCK_AFTER)), this::lock,
+                () -> notices.say(desk().text("shell.lock.soon"), desk().text("shell.lock.stay"), () -> { }));
+    }
+
+    private Desk deskIn(Messages words) {
         var dialogs = new FxDialogs(words, () -> stage, today);
-        var errors = new ErrorDesk(words, dialogs);
-        this.jobs = new FxJobs(errors::bug);
-        this.desk = new Desk(words, jobs, navigator, dialogs, errors, new Notices(() -> stage), new FxFilePicker(() -> stage, settings), settings, new Look(settings));
-        this.idle = new IdleLock(Duration.minutes(settings.get(LOCK_AFTER)), this::lock);
+        return new Desk(words, jobs, navigator, dialogs, new ErrorDesk(words, dialogs), notices, new FxFilePicker(() -> stage, settings), settings, look);
     }
 
     /// Shows the window: sign-in when there is a store, the welcome otherwise.
@@ -68,13 +95,17 @@ public final class Desktop<S> {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setOnHidden(hidden -> close());
+        begin();
+        stage.show();
+        desk.errors().catchAll();
+    }
+
+    private void begin() {
         if (door.there()) {
             signIn(false);
         } else {
             welcome();
         }
-        stage.show();
-        desk.errors().catchAll();
     }
 
     /// Takes everything off the screen and closes the store.
@@ -85,7 +116,30 @@ public final class Desktop<S> {
         }
         before = screen == null ? null : screen.place();
         close();
+        var chosen = settings.get(LANGUAGE);
+        if (!desk.words().locale().equals(chosen.locale())) {
+            use(chosen);
+        }
         signIn(true);
+    }
+
+    /// Goes on in another language: the words of the first windows at once, those of the screens when one has signed in.
+    private void speak(Language language) {
+        settings.put(LANGUAGE, language);
+        use(language);
+        begin();
+    }
+
+    private void use(Language language) {
+        var words = Messages.load(language.locale());
+        door = doors.apply(words);
+        desk = deskIn(words);
+        desk.errors().catchAll();
+    }
+
+    private EntryLook entryLook() {
+        var spoken = desk.words().locale().equals(Language.WELSH.locale()) ? Language.WELSH : Language.ENGLISH;
+        return new EntryLook(desk, spoken, this::speak);
     }
 
     /// What screens work with; for the tour, which drives the window itself.
@@ -114,13 +168,13 @@ public final class Desktop<S> {
     }
 
     private void signIn(boolean locked) {
-        var screen = new SignInScreen(desk, new EntryModel<>(door, jobs, this::enter), locked, this::welcome);
+        var screen = new SignInScreen(desk, new EntryModel<>(door, jobs, this::enter), locked, this::welcome, entryLook());
         put(screen.root());
         screen.shown();
     }
 
     private void welcome() {
-        var screen = new WelcomeScreen(desk, new EntryModel<>(door, jobs, this::enter));
+        var screen = new WelcomeScreen(desk, new EntryModel<>(door, jobs, this::enter), entryLook());
         put(screen.root());
         screen.shown();
     }

@@ -14,7 +14,8 @@ import soundpractice.platform.fx.Desk;
 /// The first windows' frame: the program's mark and promise at the left, what to do at the right.
 final class EntryFrame extends HBox {
 
-    EntryFrame(Desk desk, Node content) {
+    /// @param look what may be set before anybody signs in
+    EntryFrame(Desk desk, Node content, EntryLook look) {
         getStyleClass().add("entry");
         var mark = new Region();
         mark.getStyleClass().add("entry-mark");
@@ -31,9 +32,12 @@ final class EntryFrame extends HBox {
         offline.setWrapText(true);
         var side = new VBox(mark, name, promise, gap, offline);
         side.getStyleClass().add("entry-side");
-        var middle = new StackPane(content);
+        var centre = new StackPane(content);
+        centre.setAlignment(Pos.CENTER);
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        // Behind the form, so that the keyboard comes to it last.
+        var middle = new VBox(centre, look);
         middle.getStyleClass().add("entry-middle");
-        middle.setAlignment(Pos.CENTER);
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

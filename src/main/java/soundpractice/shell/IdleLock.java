@@ -7,24 +7,37 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
-/// Locks after some minutes in which nobody touched keyboard or mouse.
+/// Locks after some minutes in which nobody touched keyboard or mouse. It says so half a minute before: whoever reads slowly, or listens, only
+/// has to touch a key.
 final class IdleLock {
+    private static final Duration NOTICE = Duration.seconds(30);
+
     private final PauseTransition idle;
+    private final PauseTransition warning;
     private final EventHandler<Event> touched;
 
-    IdleLock(Duration after, Runnable lock) {
+    /// @param soon told shortly before it locks
+    IdleLock(Duration after, Runnable lock, Runnable soon) {
         idle = new PauseTransition(after);
         idle.setOnFinished(done -> lock.run());
-        touched = event -> idle.playFromStart();
+        warning = new PauseTransition(after.subtract(NOTICE));
+        warning.setOnFinished(done -> soon.run());
+        touched = event -> start();
     }
 
     void watch(Scene scene) {
         scene.addEventFilter(InputEvent.ANY, touched);
-        idle.playFromStart();
+        start();
     }
 
     void stop(Scene scene) {
         scene.removeEventFilter(InputEvent.ANY, touched);
         idle.stop();
+        warning.stop();
+    }
+
+    private void start() {
+        idle.playFromStart();
+        warning.playFromStart();
     }
 }

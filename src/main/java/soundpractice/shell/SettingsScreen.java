@@ -17,6 +17,7 @@ import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.Theme;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.Icons;
+import soundpractice.platform.text.Language;
 
 /// How the program looks on this laptop, and the ways to what the team has set.
 public final class SettingsScreen implements Screen {
@@ -60,13 +61,32 @@ public final class SettingsScreen implements Screen {
             }
         });
         desk.look().textSize().subscribe(now -> size.setValue(now.doubleValue()));
+        var language = new ComboBox<Language>();
+        language.getItems().setAll(Language.values());
+        language.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Language of) {
+                return of == null ? "" : of.ownName();
+            }
+
+            @Override
+            public Language fromString(String text) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        language.setValue(desk.settings().get(Desktop.LANGUAGE));
+        language.valueProperty().subscribe((_, now) -> {
+            desk.settings().put(Desktop.LANGUAGE, now);
+            desk.notices().say(desk.text("shell.settings.language.next"));
+        });
         var calm = new CheckBox(desk.text("shell.settings.calm"));
         calm.selectedProperty().bindBidirectional(desk.look().calm());
         var grid = new GridPane();
         grid.getStyleClass().add("settings-grid");
         labelled(grid, 0, "shell.settings.theme", theme);
         labelled(grid, 1, "shell.settings.text-size", size);
-        grid.add(calm, 1, 2);
+        labelled(grid, 2, "shell.settings.language", language);
+        grid.add(calm, 1, 3);
         return grid;
     }
 

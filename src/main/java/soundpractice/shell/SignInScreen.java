@@ -21,7 +21,8 @@ final class SignInScreen {
 
     /// @param locked whether the store was open before and was locked
     /// @param other opens another store: makes one, the demonstration, a backup
-    SignInScreen(Desk desk, EntryModel<?> model, boolean locked, Runnable other) {
+    /// @param look what may be set before anybody signs in
+    SignInScreen(Desk desk, EntryModel<?> model, boolean locked, Runnable other, EntryLook look) {
         var title = new Label(desk.text(locked ? "shell.signin.locked" : "shell.signin.title"));
         title.getStyleClass().add("entry-title");
         var folder = new Label(desk.text("shell.signin.folder", model.folder()));
@@ -49,7 +50,7 @@ final class SignInScreen {
         }
         box.getStyleClass().add("entry-box");
         box.setMaxHeight(Region.USE_PREF_SIZE);
-        root = new EntryFrame(desk, box);
+        root = new EntryFrame(desk, box, look);
         model.problems().subscribe(this::show);
     }
 

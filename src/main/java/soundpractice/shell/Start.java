@@ -8,7 +8,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -19,26 +20,34 @@ import soundpractice.platform.settings.SettingsFile;
 import soundpractice.platform.text.Messages;
 import soundpractice.shell.wiring.Insides;
 import soundpractice.shell.wiring.LocalDoor;
+import soundpractice.shell.wiring.OpenStore;
 
-/// Opens the window. Takes `--store=DIR` and, for trying things, `--today=YYYY-MM-DD`.
+/// Opens the window. Takes `--store=DIR` and, for trying things, `--today=YYYY-MM-DD`; with `--safe=true` this laptop's preferences are left aside.
 public final class Start extends Application {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     /// Opens the window and returns when it is closed.
-    public static void open(Path store, @Nullable LocalDate today) {
-        launch(Start.class, today == null
-                ? new String[] {"--store=" + store}
-                : new String[] {"--store=" + store, "--today=" + today});
+    ///
+    /// @param safe whether preferences are left aside, for a window that one of them has made unusable
+    public static void open(Path store, @Nullable LocalDate today, boolean safe) {
+        var given = new ArrayList<>(List.of("--store=" + store, "--safe=" + safe));
+        if (today != null) {
+            given.add("--today=" + today);
+        }
+        launch(Start.class, given.toArray(String[]::new));
     }
 
     @Override
     public void start(Stage stage) {
         var given = getParameters().getNamed();
-        var messages = Messages.load(Locale.UK);
         var clock = clock(given.get("today"));
-        var settings = SettingsFile.at(Folders.settings().resolve("settings.properties"), trouble -> {});
-        var door = new LocalDoor(Path.of(Objects.requireNonNull(given.get("store"))), messages, clock);
-        new Desktop<>(stage, messages, settings, () -> LocalDate.ofInstant(clock.instant(), ENGLAND), door, Insides::of).start();
+        var settings = "true".equals(given.get("safe"))
+                ? SettingsFile.inMemory()
+                : SettingsFile.at(Folders.settings().resolve("settings.properties"), trouble -> {});
+        var messages = Messages.load(settings.get(Desktop.LANGUAGE).locale());
+        var store = Path.of(Objects.requireNonNull(given.get("store")));
+        new Desktop<OpenStore>(stage, messages, settings, () -> LocalDate.ofInstant(clock.instant(), ENGLAND),
+                words -> new LocalDoor(store, words, clock), Insides::of).start();
         if (Boolean.getBoolean("soundpractice.start-probe")) {
             stage.getScene().addPostLayoutPulseListener(Start::tellAndLeave);
         }

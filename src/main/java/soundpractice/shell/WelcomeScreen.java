@@ -39,7 +39,8 @@ final class WelcomeScreen {
     private final VBox trouble = new VBox();
     private final EntryFrame root;
 
-    WelcomeScreen(Desk desk, EntryModel<?> model) {
+    /// @param look what may be set before anybody begins
+    WelcomeScreen(Desk desk, EntryModel<?> model, EntryLook look) {
         this.desk = desk;
         this.model = model;
         who = new Form(desk.words());
@@ -63,7 +64,7 @@ final class WelcomeScreen {
         var box = new VBox(trouble, content, bar);
         box.getStyleClass().addAll("entry-box", "welcome-box");
         box.setMaxHeight(Region.USE_PREF_SIZE);
-        root = new EntryFrame(desk, box);
+        root = new EntryFrame(desk, box, look);
         model.problems().subscribe(this::show);
     }
 

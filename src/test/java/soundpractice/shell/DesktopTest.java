@@ -197,6 +197,32 @@ final class DesktopTest {
     }
 
     @Test
+    void text_size_colours_and_language_can_be_set_before_anybody_signs_in() throws Exception {
+        start();
+        picture("entry-english");
+        var look = desktop.desk().look();
+        int before = look.textSize().get();
+        pressNamed("Larger text");
+        assertThat(look.textSize().get()).isEqualTo(before + 10);
+        pressNamed("High contrast");
+        assertThat(look.theme().get()).isEqualTo(soundpractice.platform.fx.Theme.CONTRAST);
+        pressNamed("High contrast");
+        pressNamed("Cymraeg");
+        assertThat(robot.lookup(".entry-title").queryLabeled().getText()).isIn("Croeso’n ôl", "Sut hoffech chi ddechrau?");
+        picture("entry-welsh");
+        pressNamed("English");
+        assertThat(robot.lookup(".entry-title").queryLabeled().getText()).isIn("Welcome back", "How would you like to begin?");
+    }
+
+    private void pressNamed(String word) {
+        var button = (javafx.scene.control.Button) robot.lookup(".entry-look .button").queryAll().stream()
+                .filter(n -> word.equals(n.getAccessibleText()) || word.equals(((javafx.scene.control.Button) n).getText())).findFirst().orElseThrow();
+        run(() -> button.requestFocus());
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
     void f1_explains_the_screen_and_gives_the_focus_back() throws Exception {
         signIn();
         var before = FxBench.on(() -> stage.getScene().getFocusOwner());

@@ -104,6 +104,11 @@ public final class Messages {
         return text(reason.key(), reason.args().toArray());
     }
 
+    /// The language.
+    public Locale locale() {
+        return locale;
+    }
+
     /// How dates and figures are written.
     public Formats formats() {
         return formats;

@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
 public final class DateText {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{2}|\\d{4})");
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]*([a-z]{3,9})\\.?[ -,]*(\\d{2}|\\d{4})?");
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]*([a-z]{3,10})\\.?[ -,]*(\\d{2}|\\d{4})?");
     private static final Pattern FROM_TODAY = Pattern.compile("([+-])\\s*(\\d{1,4})");
     private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december");
+
+    /// A window that speaks Welsh shows its dates so, and has to understand what it shows.
+    private static final List<String> WELSH_MONTHS = List.of("ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi",
+            "hydref", "tachwedd", "rhagfyr");
 
     private DateText() {}
 
@@ -50,7 +54,7 @@ public final class DateText {
 
     private static Optional<Integer> month(String word) {
         for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).startsWith(word) || (word.equals("sept") && i == 8)) {
+            if (MONTHS.get(i).startsWith(word) || WELSH_MONTHS.get(i).startsWith(word) || (word.equals("sept") && i == 8)) {
                 return Optional.of(i + 1);
             }
         }

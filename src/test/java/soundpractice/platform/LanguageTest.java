@@ -1,0 +1,79 @@
+package soundpractice.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import soundpractice.platform.fx.form.DateText;
+import soundpractice.platform.text.Formats;
+import soundpractice.platform.text.Language;
+import soundpractice.platform.text.Messages;
+
+final class LanguageTest {
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"platform", "shell"})
+    void what_welsh_says_english_says_too_and_fills_the_same_gaps(String room) throws IOException {
+        var english = words(room, "");
+        var welsh = words(room, "_cy");
+        assertThat(english.stringPropertyNames()).containsAll(welsh.stringPropertyNames());
+        for (var key : welsh.stringPropertyNames()) {
+            assertThat(gaps(welsh.getProperty(key))).as(key).isEqualTo(gaps(english.getProperty(key)));
+        }
+    }
+
+    @Test
+    void the_window_says_nothing_of_its_own_in_english_when_it_speaks_welsh() throws IOException {
+        var english = words("shell", "").stringPropertyNames();
+        var welsh = words("shell", "_cy").stringPropertyNames();
+        assertThat(english).filteredOn(key -> key.matches("shell\\.(rail|signin|settings|palette|keys|door|command|lock).*|shell\\.(back|theme|search|go|promise|offline)"))
+                .isNotEmpty().isSubsetOf(welsh);
+    }
+
+    @Test
+    void what_welsh_lacks_is_said_in_english() {
+        var welsh = Messages.load(Language.WELSH.locale());
+        assertThat(welsh.text("shell.rail.today")).isEqualTo("Heddiw");
+        assertThat(welsh.text("platform.db.older")).isEqualTo("The tables have the form of an older version.");
+    }
+
+    @Test
+    void dates_are_shown_in_the_language_and_understood_as_shown() {
+        var welsh = new Formats(Language.WELSH.locale());
+        assertThat(welsh.date(LocalDate.of(2017, 10, 2))).isEqualTo("2 Hyd 2017");
+        assertThat(welsh.longDate(LocalDate.of(2017, 10, 2))).isEqualTo("Dydd Llun 2 Hydref 2017");
+        for (var language : Language.values()) {
+            var formats = new Formats(language.locale());
+            for (int month = 1; month <= 12; month++) {
+                var day = LocalDate.of(2026, month, 17);
+                assertThat(DateText.parse(formats.date(day), LocalDate.of(2000, 1, 1))).as(formats.date(day)).contains(day);
+            }
+        }
+    }
+
+    private static TreeSet<String> gaps(String text) {
+        var found = new TreeSet<String>();
+        GAP.matcher(text).results().forEach(match -> found.add(match.group(1)));
+        return found;
+    }
+
+    private static Properties words(String room, String suffix) throws IOException {
+        var read = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(LanguageTest.class.getResourceAsStream("/soundpractice/" + room + "/words" + suffix + ".properties")), StandardCharsets.UTF_8)) {
+            read.load(in);
+        }
+        return read;
+    }
+}
