@@ -12,14 +12,19 @@ public final class FileNames {
     private final Set<String> given = new HashSet<>();
 
     /// The next letter's name.
-    public String next(LetterModel model, int number) {
+    public String next(LetterModel model, LetterKind kind) {
         var practice = model.fields().getOrDefault(LetterField.PRACTICE_NAME, "");
-        var stem = safe(model.date() + " " + model.practice() + " Letter " + number + " " + practice);
+        var stem = safe(model.date() + " " + model.practice() + " " + (kind.notice() ? spoken(kind) : "Letter " + kind.number()) + " " + practice);
         var name = stem + ".pdf";
         for (int copy = 2; !given.add(name.toLowerCase(Locale.ROOT)); copy++) {
             name = stem + " (" + copy + ").pdf";
         }
         return name;
+    }
+
+    private static String spoken(LetterKind kind) {
+        var words = kind.id().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /// A text as a part of a file's name: no separators, no characters that some system refuses, no leading or trailing dots and blanks, not too long.

@@ -85,6 +85,6 @@ public final class IssueLetters {
     private IssuedDocument keep(LetterModel letter, RenderedDocument pages, RecordId batch, FileNames names) throws TroubleException {
         var kind = LetterKind.find(letter.kind()).orElseThrow();
         return new IssuedDocument(issued.newId(), kind.id(), letter.practice(), pages.subject(), letter.date(), issued.keep(pages.pdf()),
-                pages.pages(), letter, names.next(letter, kind.number()), author, clock.instant(), batch);
+                pages.pages(), letter, names.next(letter, kind), author, clock.instant(), batch);
     }
 }

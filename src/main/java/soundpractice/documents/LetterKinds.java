@@ -31,7 +31,7 @@ final class LetterKinds {
     private LetterKinds() {}
 
     private static LetterKind kind(int number, List<String> required, Map<String, List<String>> variants, Set<String> tables, List<Enclosure> with) {
-        return new LetterKind("letter-" + number, number, required, variants, MAY, tables, with);
+        return new LetterKind("letter-" + number, "letters", number, required, variants, MAY, tables, Map.of(), with);
     }
 
     private static List<String> fields(String... more) {

@@ -61,7 +61,7 @@ public final class JasperRenderer implements Renderer {
         for (var field : letters.fields(kind)) {
             boolean known = filled.containsKey(field) || kind.optional().contains(field) || kind.variants().values().stream().anyMatch(v -> v.contains(field));
             if (!known) {
-                problems.add(Problem.of("documents.letter.template-asks", kind.number(), model.practice().value(), field).at(field));
+                problems.add(kind.problem("template-asks", model.practice().value(), field).at(field));
             }
         }
         filled.forEach((field, value) -> addMissingGlyph(problems, kind, model, field, value));
@@ -70,7 +70,7 @@ public final class JasperRenderer implements Renderer {
     }
 
     private void addMissingGlyph(List<Problem> problems, LetterKind kind, LetterModel model, String field, String value) {
-        fonts.missing(value).ifPresent(c -> problems.add(Problem.of("documents.letter.glyph-missing", kind.number(), model.practice().value(), field,
+        fonts.missing(value).ifPresent(c -> problems.add(kind.problem("glyph-missing", model.practice().value(), field,
                 Character.toString(c), "U+%04X".formatted(c)).at(field)));
     }
 
@@ -82,7 +82,7 @@ public final class JasperRenderer implements Renderer {
         var author = model.fields().getOrDefault(LetterField.ORGANISATION, "");
         var cut = LetterPages.cutOff(parts);
         if (cut.isPresent()) {
-            return Outcome.refused(Problem.of("documents.letter.cut-off", kind.number(), model.practice().value(), cut.get()));
+            return Outcome.refused(kind.problem("cut-off", model.practice().value(), cut.get()));
         }
         int pages = parts.stream().mapToInt(part -> part.getPages().size()).sum();
         if (parts.size() == 1) {

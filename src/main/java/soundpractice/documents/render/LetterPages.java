@@ -53,7 +53,7 @@ final class LetterPages {
     /// The merge fields that this letter's templates ask for.
     Set<String> fields(LetterKind kind) throws TroubleException {
         var asked = new LinkedHashSet<String>();
-        var names = new ArrayList<>(List.of("letters/" + kind.id(), "letters/letterhead", "letters/closing"));
+        var names = new ArrayList<>(List.of(kind.template(), "letters/letterhead", kind.folder() + "/closing"));
         kind.enclosures().forEach(enclosure -> names.add(enclosure.template()));
         for (var name : names) {
             Arrays.stream(templates.get(name).getParameters()).filter(p -> !p.isSystemDefined()).map(JRParameter::getName).forEach(asked::add);
@@ -65,7 +65,7 @@ final class LetterPages {
     /// The letter's pages, then each enclosure's.
     List<JasperPrint> fill(LetterKind kind, LetterModel model) throws TroubleException {
         var parts = new ArrayList<JasperPrint>();
-        parts.add(fill("letters/" + kind.id(), parameters(kind, model), List.of(Map.of())));
+        parts.add(fill(kind.template(), parameters(kind, model), told(kind, model)));
         for (var enclosure : kind.enclosures()) {
             parts.add(fill(enclosure.template(), parameters(kind, model), rows(enclosure.template(), model.rows(enclosure.table()))));
         }
@@ -111,7 +111,7 @@ final class LetterPages {
         all.put("enclosures", String.join("; ", kind.enclosures().stream().map(e -> titles.getOrDefault(e.id(), e.id())).toList()));
         all.put("items", model.rows(LetterTable.OUTSTANDING).stream().map(List::getFirst).toList());
         all.put("letterhead", templates.get("letters/letterhead"));
-        all.put("closing", templates.get("letters/closing"));
+        all.put("closing", templates.get(kind.folder() + "/closing"));
         var picture = logo();
         if (picture != null) {
             all.put("logo", picture);
@@ -128,6 +128,27 @@ final class LetterPages {
         } catch (java.io.IOException unreadable) {
             return null;
         }
+    }
+
+    /// What a letter or notice itself tells, row by row: `kind` says to the template which of its bands prints a row. First `opening`, then each table's
+    /// rows under the table's name, and after the last of them `after-` with that name, for the text that goes on there.
+    private static List<Map<String, ?>> told(LetterKind kind, LetterModel model) {
+        var rows = new ArrayList<Map<String, ?>>();
+        rows.add(Map.of("kind", "opening", "n", ""));
+        kind.tables().forEach((table, columns) -> {
+            int number = 0;
+            for (var row : model.rows(table)) {
+                var cells = new HashMap<String, String>();
+                cells.put("kind", table);
+                cells.put("n", String.valueOf(++number));
+                for (int i = 0; i < row.size(); i++) {
+                    cells.put("c" + (i + 1), row.get(i));
+                }
+                rows.add(cells);
+            }
+            rows.add(Map.of("kind", "after-" + table, "n", ""));
+        });
+        return rows;
     }
 
     /// Rows for a template's columns `c1`, `c2` …: what is known, then empty lines to write on.

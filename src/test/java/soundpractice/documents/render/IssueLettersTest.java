@@ -114,7 +114,7 @@ class IssueLettersTest {
         assertThat(FileNames.safe("x".repeat(500))).hasSize(120);
         assertThat(FileNames.safe("a\u202Egnp.exe")).isEqualTo("a gnp.exe");
         var letter = LetterModel.of("letter-4", PracticeCode.of("Z99001"), java.time.LocalDate.of(2017, 10, 2)).with(LetterField.PRACTICE_NAME, "Harbour View Surgery");
-        assertThat(new FileNames().next(letter, 4)).isEqualTo("2017-10-02 Z99001 Letter 4 Harbour View Surgery.pdf");
+        assertThat(new FileNames().next(letter, LetterKind.find("letter-4").orElseThrow())).isEqualTo("2017-10-02 Z99001 Letter 4 Harbour View Surgery.pdf");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// Contract cases as records of the journal.
+@NullMarked
+package soundpractice.contract.store;
+
+import org.jspecify.annotations.NullMarked;
