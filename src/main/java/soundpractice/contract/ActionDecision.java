@@ -3,6 +3,7 @@ package soundpractice.contract;
 import java.time.LocalDate;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.Reason;
 import soundpractice.kernel.RecordId;
 
 /// What was decided in a case, by whom and why. Written once.
@@ -17,5 +18,10 @@ public record ActionDecision(PracticeCode practice, RecordId caseId, Action acti
     @Override
     public LocalDate happenedOn() {
         return on;
+    }
+
+    @Override
+    public Reason told() {
+        return Reason.of("", "contract.told.decided", Reason.of("", action.key()), decidedBy, reasons);
     }
 }

@@ -1,21 +1,13 @@
 package soundpractice.contract;
 
 import java.time.LocalDate;
-import soundpractice.contract.continuity.ContinuityOption;
-import soundpractice.contract.evidence.EvidenceItem;
-import soundpractice.contract.investigation.Investigation;
-import soundpractice.contract.investigation.Statement;
-import soundpractice.contract.notice.Appeal;
-import soundpractice.contract.notice.IssuedNotice;
-import soundpractice.contract.notice.Service;
-import soundpractice.contract.notice.Settlement;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.Reason;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.Scope;
 
 /// Something that happened in a contract case.
-public sealed interface CaseEvent
-        permits RiskAssessment, ActionDecision, LegalAdvice, Handover, Investigation, Statement, IssuedNotice, Service, Appeal, Settlement, EvidenceItem, ContinuityOption {
+public interface CaseEvent {
 
     /// Whose contract.
     PracticeCode practice();
@@ -25,6 +17,9 @@ public sealed interface CaseEvent
 
     /// The day it happened.
     LocalDate happenedOn();
+
+    /// What happened, in a sentence, with the rule that speaks of it.
+    Reason told();
 
     /// Its record's scope.
     default Scope scope() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.Reason;
 import soundpractice.kernel.RecordId;
 
 /// A concern about a single performer, handed over to where it belongs (105, 116). A contract case never holds what the concern is: the other body does, under its
@@ -16,6 +17,9 @@ public record Handover(PracticeCode practice, RecordId caseId, LocalDate on, Bod
 
     /// Handovers in the journal.
     public static final Kind<Handover> KIND = Kind.log("contract.handover", Handover.class);
+
+    /// A reference is short: there is no room in it for the concern itself.
+    public static final int LONGEST_REFERENCE = 40;
 
     /// Who takes performer concerns.
     public enum Body {
@@ -37,5 +41,10 @@ public record Handover(PracticeCode practice, RecordId caseId, LocalDate on, Bod
     @Override
     public LocalDate happenedOn() {
         return on;
+    }
+
+    @Override
+    public Reason told() {
+        return Reason.of("", "contract.told.handed-over", Reason.of("", to.key()), reference, by);
     }
 }

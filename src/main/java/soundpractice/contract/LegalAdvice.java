@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.Reason;
 import soundpractice.kernel.RecordId;
 
 /// That advice was taken (L-1, §10). The advice itself is privileged and stays where it is: here stand only the day, the adviser, and which courses it covers.
@@ -25,5 +26,10 @@ public record LegalAdvice(PracticeCode practice, RecordId caseId, LocalDate on, 
     @Override
     public LocalDate happenedOn() {
         return on;
+    }
+
+    @Override
+    public Reason told() {
+        return Reason.of("L-1", "contract.told.advised", from, covers.stream().map(a -> Reason.of("", a.key())).toList());
     }
 }

@@ -10,6 +10,7 @@ import soundpractice.contract.investigation.Level;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.Percent;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.Reason;
 import soundpractice.kernel.RecordId;
 
 /// The commissioner's own weighing of risk (85): is a visit or investigation needed, and what action, if any? Written once; a later one is another record.
@@ -71,6 +72,11 @@ public record RiskAssessment(
     @Override
     public LocalDate happenedOn() {
         return on;
+    }
+
+    @Override
+    public Reason told() {
+        return Reason.of("", "contract.told.assessed", judgedBy, weighted(), Reason.of("", conclusion.key()));
     }
 
     /// How much of the worst it comes to, weighted; the figure orders, a person judges.

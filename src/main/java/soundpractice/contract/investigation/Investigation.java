@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import soundpractice.contract.CaseEvent;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.Reason;
 import soundpractice.kernel.RecordId;
 
 /// An investigation of a contract concern (§8).
@@ -69,6 +70,12 @@ public record Investigation(
     @Override
     public LocalDate happenedOn() {
         return openedOn;
+    }
+
+    @Override
+    public Reason told() {
+        return raised == null ? Reason.of("", "contract.told.investigation", Reason.of("", level.key()), lead, why)
+                : Reason.of("", "contract.told.raised", Reason.of("", level.key()), lead, Reason.of("", raised.key()));
     }
 
     /// Whether it still runs.

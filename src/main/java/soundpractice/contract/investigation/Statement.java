@@ -9,6 +9,7 @@ import soundpractice.contract.CaseEvent;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.BlobId;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.Reason;
 import soundpractice.kernel.RecordId;
 
 /// A witness's statement, with the consent to its uses. Written once.
@@ -41,5 +42,10 @@ public record Statement(
     @Override
     public LocalDate happenedOn() {
         return takenOn;
+    }
+
+    @Override
+    public Reason told() {
+        return Reason.of("", "contract.told.statement", witness, takenBy);
     }
 }

@@ -34,6 +34,11 @@ record FormLook(PdfFont regular, PdfFont bold, PdfFont typed) {
         return text.codePoints().allMatch(c -> c == '\n' || typed.containsGlyph(c)) ? typed : regular;
     }
 
+    /// A font for lines drawn on to pages.
+    static PdfFont font(String style) throws IOException {
+        return font(style, PdfEncodings.IDENTITY_H);
+    }
+
     private static PdfFont font(String style, String encoding) throws IOException {
         try (var in = Fonts.resource(style)) {
             return PdfFontFactory.createFont(in.readAllBytes(), encoding, EmbeddingStrategy.FORCE_EMBEDDED);

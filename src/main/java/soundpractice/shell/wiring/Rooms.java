@@ -31,6 +31,7 @@ final class Rooms {
                         ImprovementWiring.kinds(),
                         CaseworkWiring.kinds(),
                         InspectionWiring.kinds(),
+                        ContractWiring.kinds(),
                         HeldPiece.kindsOfTheRoom())
                 .flatMap(List::stream)
                 .toList();
