@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soundpractice.platform.text.Messages;
+import soundpractice.shell.care.ProgramVersion;
 
 /// What the program is, whose it is, and on which terms: version, no warranty, the licence in full, where the source is offered, and every library
 /// it stands on. The licence (AGPL, section 5d) asks for these words.
@@ -19,7 +20,7 @@ final class AboutSheet {
     private AboutSheet() {}
 
     static Region of(Messages words) {
-        var version = Optional.ofNullable(AboutSheet.class.getPackage().getImplementationVersion()).orElse(words.text("shell.about.built-here"));
+        var version = ProgramVersion.number().orElse(words.text("shell.about.built-here"));
         var name = new Label(words.text("shell.about.version", words.text("shell.program"), version));
         name.getStyleClass().add("dialog-title");
         var terms = new Label(words.text("shell.about.terms"));

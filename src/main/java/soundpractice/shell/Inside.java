@@ -3,6 +3,8 @@ package soundpractice.shell;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import soundpractice.kernel.Place;
+import soundpractice.kernel.Problem;
+import soundpractice.platform.jobs.Job;
 
 /// What an open store puts into the window.
 ///
@@ -13,10 +15,17 @@ import soundpractice.kernel.Place;
 /// @param organisation whose store it is
 /// @param person who is working, with their role
 /// @param saved whether everything is kept, in words (`Saved`), for the status strip
+/// @param lookout what somebody should know before it becomes trouble: a full disk, an empty battery
 public record Inside(Screens screens, List<RailEntry> rail, List<PaletteSource> found, Place first, String organisation, String person,
-        ObservableValue<String> saved) {
+        ObservableValue<String> saved, Job<List<Problem>> lookout) {
     public Inside {
         rail = List.copyOf(rail);
         found = List.copyOf(found);
+    }
+
+    /// The same with nobody looking out.
+    public Inside(Screens screens, List<RailEntry> rail, List<PaletteSource> found, Place first, String organisation, String person,
+            ObservableValue<String> saved) {
+        this(screens, rail, found, first, organisation, person, saved, _ -> List.of());
     }
 }

@@ -1,6 +1,7 @@
 package soundpractice.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -17,7 +18,9 @@ import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.Theme;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.Icons;
+import soundpractice.platform.jobs.Job;
 import soundpractice.platform.text.Language;
+import soundpractice.shell.care.NewerVersion;
 
 /// How the program looks on this laptop, and the ways to what the team has set.
 public final class SettingsScreen implements Screen {
@@ -26,10 +29,13 @@ public final class SettingsScreen implements Screen {
     private final ScrollPane root = new ScrollPane(page);
 
     /// @param doors screens where the team sets things
-    public SettingsScreen(Desk desk, List<PaletteItem> doors) {
+    /// @param diagnosis the text of the diagnostic file
+    /// @param newer the newer version there is word of, if any
+    public SettingsScreen(Desk desk, List<PaletteItem> doors, Job<String> diagnosis, Optional<NewerVersion> newer) {
         this.desk = desk;
         page.getStyleClass().add("page");
-        page.getChildren().addAll(Card.titled(desk.text("shell.settings.look"), look()), Card.titled(desk.text("shell.settings.team"), team(doors)));
+        page.getChildren().addAll(Card.titled(desk.text("shell.settings.look"), look()), Card.titled(desk.text("shell.settings.team"), team(doors)),
+                Card.titled(desk.text("shell.settings.support"), new SupportCard(desk, diagnosis).region(newer)));
         root.setFitToWidth(true);
         root.getStyleClass().add("edge-to-edge");
     }

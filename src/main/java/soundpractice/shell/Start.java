@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import soundpractice.platform.files.Folders;
 import soundpractice.platform.settings.SettingsFile;
 import soundpractice.platform.text.Messages;
+import soundpractice.shell.care.LogBook;
 import soundpractice.shell.wiring.Insides;
 import soundpractice.shell.wiring.LocalDoor;
 import soundpractice.shell.wiring.OpenStore;
@@ -44,6 +45,7 @@ public final class Start extends Application {
         var settings = "true".equals(given.get("safe"))
                 ? SettingsFile.inMemory()
                 : SettingsFile.at(Folders.settings().resolve("settings.properties"), trouble -> {});
+        new LogBook(Folders.settings().resolve("log")).open();
         var messages = Messages.load(settings.get(Desktop.LANGUAGE).locale());
         var store = Path.of(Objects.requireNonNull(given.get("store")));
         new Desktop<OpenStore>(stage, messages, settings, () -> LocalDate.ofInstant(clock.instant(), ENGLAND),

@@ -25,7 +25,7 @@ final class StatusStrip extends HBox {
         saved.textProperty().bind(inside.saved());
         saved.setGraphic(Icons.of(Feather.CHECK));
         getChildren().addAll(label(Feather.MAP_PIN, inside.organisation()), label(Feather.USER, inside.person()), last, gap,
-                new ProgressStrip(desk.words(), jobs.running()), saved);
+                new CareMark(desk, inside.lookout()), new ProgressStrip(desk.words(), jobs.running()), saved);
     }
 
     private static Label label(Feather icon, String text) {

@@ -95,7 +95,8 @@ public final class Insides {
         ImprovementScreens.add(screens, desk, plans);
         ImprovementScreens.add(screens, desk, ImprovementScreens.supporting(improvement, store, register, quarters, casework.cases()::settings), improvement);
         stocktakes.add(screens, desk);
-        screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk)));
+        var support = new Support(store);
+        screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk), _ -> support.diagnosis(), Support.newer(store.folder())));
         var keeping = new StoreKeeping(store);
         screens.add(BackupsPlace.class, place -> new BackupsScreen(desk, keeping));
         backUpOfTheDay(keeping, desk);
@@ -103,7 +104,7 @@ public final class Insides {
 
         var found = List.<PaletteSource>of(PaletteSource.of(doors(desk)), new Found(register.practices(), desk), stocktakes.found(desk));
         return new Inside(screens, rail(), found, first(stocktake), store.person().organisation(), store.author() + ", " + store.messages().text(role.key()),
-                new SimpleStringProperty(store.messages().text("shell.saved.all")));
+                new SimpleStringProperty(store.messages().text("shell.saved.all")), support.lookout());
     }
 
     /// Behind the first screen, which is there sooner without it. A backup that cannot be made keeps nobody from their work, but is told.
