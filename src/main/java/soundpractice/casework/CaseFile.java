@@ -53,6 +53,12 @@ public record CaseFile(
                 .sorted(Comparator.comparing(d -> d.letter().letterDate())).toList();
     }
 
+    /// Whether a clock still matters: the last letter's always, earlier ones until the case is escalated, for then each of them is owed an answer.
+    public boolean isPressing(Deadline deadline) {
+        boolean last = lastLetter().filter(l -> l.document().equals(deadline.letter().document())).isPresent();
+        return last || of.stage().isOpen() && of.stage().compareTo(Stage.ESCALATION) < 0;
+    }
+
     /// Courses that the committee picked, oldest first.
     public List<CourseChosen> courses() {
         return of(CourseChosen.class);

@@ -3,6 +3,8 @@ package soundpractice.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import soundpractice.casework.dates.SeenClock;
+import soundpractice.casework.dates.Supposing;
 import soundpractice.journal.Change;
 import soundpractice.journal.Entry;
 import soundpractice.journal.Saved;
@@ -49,6 +51,12 @@ public interface Cases {
 
     /// What the letters print alike.
     LetterSettings settings();
+
+    /// Cases not closed, as their clocks would stand if something else held.
+    List<CaseFile> supposing(LocalDate asOf, Supposing other);
+
+    /// A clock's date as it was last seen.
+    Optional<Entry<SeenClock>> seen(RecordId document, String clock);
 
     /// Writes a change.
     Saved save(Change change) throws TroubleException;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import soundpractice.casework.dates.WatchDates;
 import soundpractice.documents.IssueLetters;
 import soundpractice.documents.IssuedDocument;
 import soundpractice.documents.LetterBatch;
@@ -69,6 +70,7 @@ public final class IssueCaseLetters {
                 letters.stream().filter(r -> isOf(document, r)).findFirst().ifPresent(r -> follow(change, document, r));
             }
             cases.save(change);
+            new WatchDates(cases).see(batch.issued().stream().map(IssuedDocument::id).toList(), letterDate, true);
         }
         return batch;
     }

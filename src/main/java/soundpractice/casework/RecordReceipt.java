@@ -2,6 +2,7 @@ package soundpractice.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import soundpractice.casework.dates.WatchDates;
 import soundpractice.journal.Change;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
@@ -45,6 +46,7 @@ public final class RecordReceipt {
         var before = clocks(letter, today);
         var received = letter.received(on);
         cases.save(Change.plain().put(entry.get(), received));
+        new WatchDates(cases).see(List.of(document), today, false);
         return Outcome.done(new Moved(received, before, clocks(received, today)));
     }
 

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.files.FileTrouble;
@@ -36,6 +36,7 @@ import soundpractice.shell.Start;
             CaseworkCommands.Deadlines.class,
             LetterCommands.class,
             SignUpCommands.class,
+            CalendarCommands.class,
             PlanCommands.class,
             MouCommands.class,
             StocktakeCommands.class,

@@ -29,6 +29,8 @@ import soundpractice.casework.LetterClocks;
 import soundpractice.casework.LetterSettings;
 import soundpractice.casework.SupportAsked;
 import soundpractice.casework.Told;
+import soundpractice.casework.dates.SeenClock;
+import soundpractice.casework.dates.Supposing;
 import soundpractice.journal.Change;
 import soundpractice.journal.Entry;
 import soundpractice.journal.Journal;
@@ -88,12 +90,12 @@ public final class JournalCases implements Cases {
     @Override
     public List<CaseFile> all(LocalDate asOf) {
         var files = journal.all(Case.KIND).stream().map(Entry::value).toList();
-        return files.isEmpty() ? List.of() : files(files, null, asOf);
+        return files.isEmpty() ? List.of() : files(files, null, asOf, Supposing.NOTHING);
     }
 
     @Override
     public Optional<CaseFile> find(RecordId id, LocalDate asOf) {
-        return journal.find(Case.KIND, id).map(entry -> files(List.of(entry.value()), entry.scope(), asOf).getFirst());
+        return journal.find(Case.KIND, id).map(entry -> files(List.of(entry.value()), entry.scope(), asOf, Supposing.NOTHING).getFirst());
     }
 
     @Override
@@ -135,6 +137,17 @@ public final class JournalCases implements Cases {
     }
 
     @Override
+    public List<CaseFile> supposing(LocalDate asOf, Supposing other) {
+        var files = journal.all(Case.KIND).stream().map(Entry::value).filter(of -> of.stage().isOpen()).toList();
+        return files.isEmpty() ? List.of() : files(files, null, asOf, other);
+    }
+
+    @Override
+    public Optional<Entry<SeenClock>> seen(RecordId document, String clock) {
+        return journal.find(SeenClock.KIND, SeenClock.idOf(document, clock));
+    }
+
+    @Override
     public Saved save(Change change) throws TroubleException {
         return journal.save(change);
     }
@@ -148,28 +161,30 @@ public final class JournalCases implements Cases {
         return new Told(entry.value(), entry.author(), Instant.ofEpochMilli(entry.stamp().millis()));
     }
 
-    private List<CaseFile> files(List<Case> cases, @Nullable Scope scope, LocalDate asOf) {
+    private List<CaseFile> files(List<Case> cases, @Nullable Scope scope, LocalDate asOf, Supposing other) {
         var letters = by(CaseLetter.KIND, scope, CaseLetter::caseId);
         var engagements = by(Engagement.KIND, scope, Engagement::document);
         var decisions = by(Decision.KIND, scope, Decision::caseId);
         var further = new HashMap<RecordId, List<CaseEvent>>();
         FURTHER.forEach(sort -> sort.gather(journal, scope, further));
-        var clocks = new LetterClocks(new Clock(calendar.get()));
+        var days = other.calendar();
+        var clocks = new LetterClocks(new Clock(days == null ? calendar.get() : days));
+        var rules = new YearsPolicies(policies, other.policy());
         return cases.stream()
                 .sorted(Comparator.comparing(Case::practice).thenComparing(Case::opened))
-                .map(of -> file(of, letters.getOrDefault(of.id(), List.of()), engagements, decisions.getOrDefault(of.id(), List.of()), further, clocks, asOf))
+                .map(of -> file(of, letters.getOrDefault(of.id(), List.of()), engagements, decisions.getOrDefault(of.id(), List.of()), further, clocks, rules, asOf))
                 .toList();
     }
 
     private CaseFile file(Case of, List<CaseLetter> letters, Map<RecordId, List<Engagement>> engagements, List<Decision> decisions,
-            Map<RecordId, List<CaseEvent>> further, LetterClocks clocks, LocalDate asOf) {
-        var sent = letters.stream().filter(l -> !l.letterDate().isAfter(asOf)).sorted(Comparator.comparing(CaseLetter::letterDate)).toList();
+            Map<RecordId, List<CaseEvent>> further, LetterClocks clocks, YearsPolicies rules, LocalDate asOf) {
+        var sent = letters.stream().filter(l -> !l.letterDate().isAfter(asOf)).sorted(Comparator.comparing(CaseLetter::letterDate).thenComparingInt(CaseLetter::number)).toList();
         var said = new ArrayList<Engagement>();
         var deadlines = new ArrayList<Deadline>();
         for (var letter : sent) {
             var about = engagements.getOrDefault(letter.document(), List.of());
             said.addAll(about.stream().filter(e -> !e.on().isAfter(asOf)).toList());
-            deadlines.addAll(clocks.of(letter, about, policies.of(letter.quarter()), of.closedOn(), asOf));
+            deadlines.addAll(clocks.of(letter, about, rules.of(letter.quarter()), of.closedOn(), asOf));
         }
         said.sort(Comparator.comparing(Engagement::on));
         var more = new ArrayList<>(further.getOrDefault(of.id(), List.of()));

@@ -37,7 +37,7 @@ public final class CasesModel {
 
     private CaseRow row(CaseFile file) {
         var next = file.deadlines().stream().filter(d -> d.state().isOpen())
-                .filter(d -> file.lastLetter().filter(l -> l.document().equals(d.letter().document())).isPresent())
+                .filter(file::isPressing)
                 .findFirst().orElse(null);
         return new CaseRow(file, casework.nameOf(file.of().practice()), Marks.of(file.of().stage(), words), next,
                 next == null ? null : Marks.of(next.state(), words));

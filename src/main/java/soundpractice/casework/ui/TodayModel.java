@@ -14,8 +14,8 @@ import soundpractice.casework.ClockState;
 import soundpractice.casework.Deadline;
 import soundpractice.casework.Decision;
 import soundpractice.casework.LettersPlace;
-import soundpractice.casework.TodayGuest;
 import soundpractice.casework.QuarterRunPlace;
+import soundpractice.casework.TodayGuest;
 import soundpractice.casework.escalation.Proposal;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.TroubleException;
@@ -86,7 +86,7 @@ public final class TodayModel {
     }
 
     private void clock(List<TodayRow> found, CaseFile file, Deadline d, LocalDate today) {
-        boolean current = file.lastLetter().filter(l -> l.document().equals(d.letter().document())).isPresent();
+        boolean current = file.isPressing(d);
         boolean soon = d.state() == ClockState.RUNNING && d.due().daysLeft(today) <= SOON;
         if (!current || !(soon || d.state() == ClockState.OVERDUE || d.state() == ClockState.EXPIRED)) {
             return;

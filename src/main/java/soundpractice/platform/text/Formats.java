@@ -19,6 +19,7 @@ public final class Formats {
     private final DateTimeFormatter date;
     private final DateTimeFormatter longDate;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter month;
 
     /// Formats of a language.
     public Formats(Locale locale) {
@@ -26,6 +27,7 @@ public final class Formats {
         this.date = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         this.longDate = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale);
         this.moment = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
     }
 
     /// 2 Oct 2017.
@@ -36,6 +38,11 @@ public final class Formats {
     /// Monday 2 October 2017, for letters.
     public String longDate(LocalDate day) {
         return day.format(longDate);
+    }
+
+    /// October 2017.
+    public String month(LocalDate day) {
+        return day.format(month);
     }
 
     /// 2 Oct 2017, 14:05, in the time of England.

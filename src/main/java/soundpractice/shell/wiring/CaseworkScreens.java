@@ -11,6 +11,10 @@ import soundpractice.casework.LetterSettingsPlace;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
 import soundpractice.casework.TodayGuest;
+import soundpractice.casework.dates.CalendarPlace;
+import soundpractice.casework.signup.SignUpPlace;
+import soundpractice.casework.ui.CalendarModel;
+import soundpractice.casework.ui.CalendarScreen;
 import soundpractice.casework.ui.CaseModel;
 import soundpractice.casework.ui.CaseScreen;
 import soundpractice.casework.ui.CasesModel;
@@ -21,6 +25,8 @@ import soundpractice.casework.ui.LettersModel;
 import soundpractice.casework.ui.LettersScreen;
 import soundpractice.casework.ui.QuarterRunModel;
 import soundpractice.casework.ui.QuarterRunScreen;
+import soundpractice.casework.ui.SignUpModel;
+import soundpractice.casework.ui.SignUpScreen;
 import soundpractice.casework.ui.TodayModel;
 import soundpractice.casework.ui.TodayScreen;
 import soundpractice.documents.Renderer;
@@ -52,6 +58,15 @@ final class CaseworkScreens {
         screens.add(LetterSettingsPlace.class, place -> new LetterSettingsScreen(desk, casework));
         screens.add(LettersPlace.class, place ->
                 LettersScreen.of(desk, new LettersModel(casework, jobs, words, desk.errors()::trouble), casework, place.document()));
+    }
+
+    /// The calendar, and sign-up requirements.
+    static void addFurther(Screens screens, Desk desk, CaseworkWiring wiring, CalendarWiring calendar, Casework casework) {
+        var press = wiring.signUpPress();
+        var rooms = new SignUpModel.Rooms(wiring.signUps(), wiring.answers(), (practice, year, round) -> press.fillable(practice, year, round).pdf(), casework::nameOf,
+                casework.today());
+        screens.add(CalendarPlace.class, place -> new CalendarScreen(desk, new CalendarModel(calendar.rooms(), desk.jobs(), desk.errors()::trouble)));
+        screens.add(SignUpPlace.class, place -> new SignUpScreen(desk, new SignUpModel(rooms, desk.jobs(), desk.errors()::trouble)));
     }
 
     /// The printing room, opened at first need and kept.

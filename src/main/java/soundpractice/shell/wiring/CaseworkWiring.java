@@ -2,6 +2,8 @@ package soundpractice.shell.wiring;
 
 import java.util.HashMap;
 import java.util.List;
+import soundpractice.calendar.CloseDay;
+import soundpractice.calendar.ClosedDay;
 import soundpractice.calendar.WorkingDays;
 import soundpractice.casework.Case;
 import soundpractice.casework.CaseLetter;
@@ -21,6 +23,8 @@ import soundpractice.casework.RecordReceipt;
 import soundpractice.casework.SupportAsked;
 import soundpractice.casework.course.ArrangeVisit;
 import soundpractice.casework.course.DecideCourse;
+import soundpractice.casework.dates.SeenClock;
+import soundpractice.casework.dates.WatchDates;
 import soundpractice.casework.dispute.StepInDispute;
 import soundpractice.casework.escalation.ApplyProposals;
 import soundpractice.casework.escalation.RunQuarter;
@@ -125,7 +129,8 @@ public final class CaseworkWiring {
     /// Its kinds of record.
     static List<Kind<?>> kinds() {
         return List.of(Case.KIND, Decision.KIND, CaseLetter.KIND, Engagement.KIND, LetterSettings.KIND, CourseChosen.KIND, CaseVisit.KIND, DisputeStep.KIND,
-                SupportAsked.KIND, CopyPassed.KIND, Requirements.KIND, SignUpAnswer.KIND);
+                SupportAsked.KIND, CopyPassed.KIND, Requirements.KIND, SignUpAnswer.KIND, SeenClock.KIND,
+                ClosedDay.KIND);
     }
 
     /// The documents that went out.
@@ -160,6 +165,16 @@ public final class CaseworkWiring {
     /// Writes down who answered.
     public RecordEngagement engagements() {
         return engagements;
+    }
+
+    /// Sees to it that no date moves unseen.
+    public WatchDates dates() {
+        return new WatchDates(cases);
+    }
+
+    /// Closes and opens days of the calendar.
+    public CloseDay days() {
+        return new CloseDay(store.journal());
     }
 
     /// Sign-up requirements and what practices answered.

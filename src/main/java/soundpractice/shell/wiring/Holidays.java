@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import soundpractice.calendar.BankHoliday;
+import soundpractice.calendar.ClosedDay;
 import soundpractice.calendar.HolidayTable;
 import soundpractice.calendar.WorkingDays;
 import soundpractice.calendar.intake.GovUkHolidays;
@@ -16,12 +18,12 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.register.DataSet;
 import soundpractice.register.DataSetKind;
 
-/// The working days of a store: the table shipped with the program, and over it whatever the team imported, oldest first (P-18).
+/// The working days of a store: the table shipped with the program, and over it whatever the team imported, oldest first, and the team's own closed days (P-18).
 /// The same imports give the same days on every laptop.
 public final class Holidays {
     private static final Logger LOG = LoggerFactory.getLogger(Holidays.class);
 
-    private record Known(List<BlobId> files, WorkingDays days) {}
+    private record Known(List<BlobId> files, List<BankHoliday> oneOff, WorkingDays days) {}
 
     private final OpenStore store;
     private volatile @Nullable Known known;
@@ -36,16 +38,17 @@ public final class Holidays {
         var files = store.journal().all(DataSet.KIND).stream().map(Entry::value).filter(set -> set.kind() == DataSetKind.BANK_HOLIDAYS)
                 .sorted(Comparator.comparing(DataSet::asOf).thenComparing(set -> set.file().value())).map(DataSet::file).distinct()
                 .filter(store.blobs()::has).toList();
+        var oneOff = store.journal().all(ClosedDay.KIND).stream().map(entry -> entry.value().holiday()).sorted().toList();
         var before = known;
-        if (before != null && before.files().equals(files)) {
+        if (before != null && before.files().equals(files) && before.oneOff().equals(oneOff)) {
             return before.days();
         }
         var table = ShippedHolidays.englandAndWales();
         for (var file : files) {
             table = with(table, file);
         }
-        var days = new WorkingDays(table);
-        known = new Known(files, days);
+        var days = new WorkingDays(table, oneOff);
+        known = new Known(files, oneOff, days);
         return days;
     }
 

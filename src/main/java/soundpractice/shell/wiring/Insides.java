@@ -14,6 +14,8 @@ import soundpractice.casework.CasesPlace;
 import soundpractice.casework.LetterSettingsPlace;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
+import soundpractice.casework.dates.CalendarPlace;
+import soundpractice.casework.signup.SignUpPlace;
 import soundpractice.casework.ui.DocumentsSection;
 import soundpractice.improvement.PlanPlace;
 import soundpractice.improvement.PlansPlace;
@@ -92,6 +94,8 @@ public final class Insides {
         performance.depth(screens, desk, store, register);
         CaseworkScreens.add(screens, desk, cases,
                 List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices())));
+        CaseworkScreens.addFurther(screens, desk, casework,
+                new CalendarWiring(store, casework, improvement, quarters, performance.desk().policies(), register.practices()), cases);
         ImprovementScreens.add(screens, desk, plans);
         ImprovementScreens.add(screens, desk, ImprovementScreens.supporting(improvement, store, register, quarters, casework.cases()::settings), improvement);
         stocktakes.add(screens, desk);
@@ -158,6 +162,8 @@ public final class Insides {
                 new PaletteItem(Feather.EDIT_3, desk.text("shell.door.letters"), "", () -> desk.nav().open(new LetterSettingsPlace())),
                 new PaletteItem(Feather.ARCHIVE, desk.text("shell.door.backups"), "", () -> desk.nav().open(new BackupsPlace())),
                 new PaletteItem(Feather.PIE_CHART, desk.text("shell.door.dashboard"), "", () -> desk.nav().open(new ImportDashboardPlace())),
+                new PaletteItem(Feather.CALENDAR, desk.text("casework.calendar"), "", () -> desk.nav().open(new CalendarPlace())),
+                new PaletteItem(Feather.EDIT_2, desk.text("casework.signup"), "", () -> desk.nav().open(new SignUpPlace())),
                 new PaletteItem(Feather.CHECK_SQUARE, desk.text("shell.door.run"), "", () -> desk.nav().open(new QuarterRunPlace(null))));
     }
 
@@ -182,6 +188,8 @@ public final class Insides {
         stops.add(new Stop("09-cases", new CasesPlace()));
         CaseworkWiring.of(store).cases().open(store.today()).stream().findFirst()
                 .ifPresent(file -> stops.add(new Stop("10-case", new CasePlace(file.of().id()))));
+        stops.add(new Stop("10b-calendar", new CalendarPlace()));
+        stops.add(new Stop("10c-sign-up", new SignUpPlace()));
         stops.add(new Stop("11-letters", new LettersPlace()));
         stops.add(new Stop("12-settings", new SettingsPlace()));
         stops.add(new Stop("13-policy", new PolicyPlace()));
