@@ -20,6 +20,7 @@ public final class Main {
     public static void main(String[] args) {
         // Libraries that chat at every step are asked to speak only of trouble.
         Logger.getLogger("").setLevel(Level.WARNING);
+        Logger.getLogger("").getHandlers()[0].setLevel(Level.WARNING);
         if (Boolean.getBoolean("soundpractice.debug")) {
             OURS.setLevel(Level.FINE);
             Logger.getLogger("").getHandlers()[0].setLevel(Level.FINE);

@@ -20,6 +20,7 @@ import soundpractice.platform.fx.BugReport;
 public final class LogBook {
     private static final int BYTES = 500_000;
     private static final int FILES = 4;
+    private static final Logger OURS = Logger.getLogger("soundpractice");
     private static final int SHOWN_LINES = 400;
 
     private final Path folder;
@@ -37,6 +38,9 @@ public final class LogBook {
             file.setFormatter(new Lines());
             file.setLevel(Level.INFO);
             Logger.getLogger("").addHandler(file);
+            if (!OURS.isLoggable(Level.INFO)) {
+                OURS.setLevel(Level.INFO);
+            }
         } catch (IOException e) {
             LoggerFactory.getLogger(LogBook.class).warn("no log can be kept in {}", folder);
         }

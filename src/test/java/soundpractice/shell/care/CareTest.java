@@ -100,7 +100,7 @@ final class CareTest {
         private static final long serialVersionUID = 1L;
 
         QuietRecord(String message) {
-            super(Level.INFO, message);
+            super(Level.WARNING, message);
             setLoggerName("soundpractice.test.log");
         }
     }
