@@ -81,12 +81,14 @@ public final class Insides {
         var improvement = new ImprovementWiring(store, quarters);
         var plans = ImprovementScreens.of(improvement, store, register.practices(), register.contacts(), casework.cases()::settings);
         var stocktake = new StocktakeWiring(store, register.practices());
-        var stocktakes = new StocktakeScreens(store, stocktake, register, improvement);
+        var stocktakes = new StocktakeScreens(store, stocktake, register, improvement,
+                new StocktakeDocuments(store, stocktake, casework, register.practices()));
 
         var screens = new Screens();
         var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);
         var sections = List.of(
                 new PracticeSection(desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)),
+                new PracticeSection(desk.text("shell.rail.stocktakes"), code -> stocktakes.section(desk, code)),
                 new PracticeSection(desk.text("shell.rail.plans"), code -> PlanSection.of(desk, plans, code)),
                 new PracticeSection(desk.text("casework.documents"), code -> DocumentsSection.of(desk, cases, code)));
         register.screens(screens, desk, RegisterGuests.importers(store, register, performance), sections);

@@ -3,6 +3,7 @@ package soundpractice.shell.wiring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.platform.fx.Desk;
@@ -25,6 +26,7 @@ import soundpractice.stocktake.ui.InterviewScreen;
 import soundpractice.stocktake.ui.KnownFact;
 import soundpractice.stocktake.ui.MovePlace;
 import soundpractice.stocktake.ui.MoveScreen;
+import soundpractice.stocktake.ui.StocktakeSection;
 import soundpractice.stocktake.ui.Stocktaking;
 import soundpractice.stocktake.ui.StocktakesScreen;
 import soundpractice.stocktake.ui.TurnModel;
@@ -36,6 +38,10 @@ import soundpractice.stocktake.ui.editor.QuestionnairePlace;
 import soundpractice.stocktake.ui.editor.QuestionnaireScreen;
 import soundpractice.stocktake.ui.editor.QuestionnairesPlace;
 import soundpractice.stocktake.ui.editor.QuestionnairesScreen;
+import soundpractice.stocktake.ui.paper.PapersPlace;
+import soundpractice.stocktake.ui.paper.PapersScreen;
+import soundpractice.stocktake.ui.paper.ReturnedFormPlace;
+import soundpractice.stocktake.ui.paper.ReviewScreen;
 
 /// The screens of stocktakes.
 final class StocktakeScreens {
@@ -44,12 +50,14 @@ final class StocktakeScreens {
     private final OpenStore store;
     private final StocktakeWiring wiring;
     private final RegisterWiring register;
+    private final StocktakePress press;
     private final Stocktaking room;
 
-    StocktakeScreens(OpenStore store, StocktakeWiring wiring, RegisterWiring register, ImprovementWiring improvement) {
+    StocktakeScreens(OpenStore store, StocktakeWiring wiring, RegisterWiring register, ImprovementWiring improvement, StocktakeDocuments documents) {
         this.store = store;
         this.wiring = wiring;
         this.register = register;
+        this.press = new StocktakePress(store, documents, wiring.interviews(), register.practices());
         this.room = new Stocktaking(wiring.interviews(), wiring.questionnaires(), wiring.starting(), wiring.answering(), wiring.describing(), wiring.finalising(),
                 wiring.moving(), wiring.evidence(), wiring.typing(), wiring.scoring(), wiring.editing(), wiring::reader, register.practices(), this::known, wiring.known(),
                 this::burden, wiring.files(), wiring.consents(), wiring.consenting(), new FindingsToPlan(improvement), store.clock(), store::today);
@@ -67,7 +75,14 @@ final class StocktakeScreens {
         screens.add(QuestionnairesPlace.class, place -> new QuestionnairesScreen(desk, room));
         screens.add(QuestionnairePlace.class, place -> new QuestionnaireScreen(desk, room, place));
         screens.add(QuestionnaireDraftPlace.class, place -> new DraftScreen(desk, room, place));
+        screens.add(PapersPlace.class, place -> new PapersScreen(desk, press, place));
+        screens.add(ReturnedFormPlace.class, place -> new ReviewScreen(desk, press, place));
         screens.add(FinishPlace.class, place -> new FinishScreen(desk, room, place));
+    }
+
+    /// The part *Stocktakes* of a practice's file.
+    Region section(Desk desk, PracticeCode practice) {
+        return StocktakeSection.of(desk, room, practice);
     }
 
     /// Interviews that are open, for the palette.

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import soundpractice.documents.FileNames;
 import soundpractice.documents.RenderedDocument;
 import soundpractice.documents.form.Forms;
+import soundpractice.documents.page.PageModel;
 import soundpractice.documents.page.Pages;
 import soundpractice.documents.page.Thumbnails;
 import soundpractice.journal.Blobs;
@@ -52,19 +54,47 @@ public final class MakeDocuments {
     ///
     /// @param blank true: nothing is filled in; false: what is known is
     public Outcome<RenderedDocument> paper(InterviewFile file, boolean blank) throws TroubleException {
+        return pages.render(printed(file, blank));
+    }
+
+    private PageModel printed(InterviewFile file, boolean blank) {
         var today = LocalDate.ofInstant(clock.instant(), ENGLAND);
-        return pages.render(new StocktakePaper(words).of(file.interview(), file.questionnaire(), known(file, blank), head(file), today));
+        return new StocktakePaper(words).of(file.interview(), file.questionnaire(), known(file, blank), head(file), today);
     }
 
     /// The report, with the evidence's pictures that are here.
     public Outcome<RenderedDocument> report(InterviewFile file) throws TroubleException {
+        return pages.render(reported(file));
+    }
+
+    /// The document of that kind.
+    public Outcome<RenderedDocument> make(InterviewFile file, PaperKind kind) throws TroubleException {
+        return switch (kind) {
+            case FORM, BLANK_FORM -> Outcome.done(form(file, kind.isBlank()));
+            case PRINT, BLANK_PRINT -> paper(file, kind.isBlank());
+            case REPORT -> report(file);
+        };
+    }
+
+    /// The picture of a page as it will print, as a PNG file's bytes; empty for a form, which is no print.
+    ///
+    /// @param page from 0
+    public Optional<byte[]> picture(InterviewFile file, PaperKind kind, int page, int dpi) throws TroubleException {
+        return switch (kind) {
+            case FORM, BLANK_FORM -> Optional.empty();
+            case PRINT, BLANK_PRINT -> Optional.of(pages.previewPage(printed(file, kind.isBlank()), page, dpi));
+            case REPORT -> Optional.of(pages.previewPage(reported(file), page, dpi));
+        };
+    }
+
+    private PageModel reported(InterviewFile file) throws TroubleException {
         var small = new HashMap<String, byte[]>();
         for (var evidence : file.evidence()) {
             if (evidence.isAttached() && evidence.isPicture() && blobs.has(evidence.blob())) {
                 thumbnails.small(blobs.read(evidence.blob())).ifPresent(picture -> small.put(evidence.id().toString(), picture));
             }
         }
-        return pages.render(new StocktakeReport(words).of(file, scoring.of(file), small, head(file)));
+        return new StocktakeReport(words).of(file, scoring.of(file), small, head(file));
     }
 
     /// The name under which a document is written out.

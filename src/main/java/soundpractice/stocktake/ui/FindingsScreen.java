@@ -39,6 +39,7 @@ import soundpractice.register.PracticePlace;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.findings.Comparison;
 import soundpractice.stocktake.findings.Finding;
+import soundpractice.stocktake.ui.paper.PapersPlace;
 
 /// What came of a stocktake: its findings by section and by theme, its score with its inputs, what changed since the last one, others' median where it may be
 /// shown, what does not fit together; and the ways out of here: a plan, files, the proof.
@@ -74,6 +75,7 @@ public final class FindingsScreen implements Screen {
         var open = interview.state().isOpen();
         actions.fill(Buttons.link(desk.text("stocktake.after.practice"), () -> desk.nav().open(new PracticePlace(interview.practice()))),
                 Buttons.plain(Feather.BOOK_OPEN, desk.text(open ? "stocktake.list.resume" : "stocktake.after.read"), () -> desk.nav().open(new InterviewPlace(interview.id(), null))),
+                Buttons.plain(Feather.FILE_TEXT, desk.text("stocktake.papers.open"), () -> desk.nav().open(new PapersPlace(interview.id()))),
                 open ? Buttons.plain(desk.text("stocktake.talk.finish"), () -> desk.nav().open(new FinishPlace(interview.id())))
                         : Buttons.plain(Feather.UNLOCK, desk.text("stocktake.after.reopen"), this::reopen));
         int at = tabs.getSelectionModel().getSelectedIndex();
@@ -272,7 +274,8 @@ public final class FindingsScreen implements Screen {
                 Card.titled(desk.text("stocktake.after.proof"), code, new Prose(desk.text("stocktake.turn.code-about"), "muted"),
                         new Flow(typed, Buttons.plain(desk.text("stocktake.after.verify"), verify)), said),
                 Card.titled(desk.text("stocktake.after.save"), new Prose(desk.text("stocktake.after.save.text"), "muted"),
-                        new Flow(file("csv"), file("xlsx"), file("json"), file("txt"))));
+                        new Flow(file("csv"), file("xlsx"), file("json"), file("txt"),
+                                Buttons.plain(Feather.FILE_TEXT, desk.text("stocktake.papers.open"), () -> desk.nav().open(new PapersPlace(model.id()))))));
         return page;
     }
 

@@ -24,6 +24,7 @@ import soundpractice.platform.fx.control.Buttons;
 import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
+import soundpractice.stocktake.ui.paper.PapersPlace;
 
 /// The interview: one question in the middle of the whole window, everything by single keys, everything on the disk at once.
 public final class InterviewScreen implements Screen {
@@ -209,6 +210,7 @@ public final class InterviewScreen implements Screen {
             case G, F -> finder.open();
             case B -> model.flag();
             case S -> dump();
+            case P -> go(new PapersPlace(model.id()));
             case DOWN -> step(1);
             case UP -> step(-1);
             case SLASH -> keys.open();

@@ -17,7 +17,7 @@ import soundpractice.platform.text.Messages;
 /// Ctrl+/: the keys of the interview on one sheet.
 final class KeySheet extends StackPane {
     private static final List<String> KEYS = List.of("answers", "options", "na", "clear", "note", "leave", "on", "section", "jump", "find", "flag", "flagged",
-            "attach", "paste", "turn", "dump");
+            "attach", "paste", "turn", "papers", "dump");
 
     private final Button close;
     private final Runnable closed;

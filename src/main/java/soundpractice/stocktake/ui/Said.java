@@ -12,7 +12,7 @@ import soundpractice.stocktake.Reply;
 import soundpractice.stocktake.questionnaire.QuestionKind;
 
 /// Answers, states and times in words.
-final class Said {
+public final class Said {
     private Said() {}
 
     /// An answer in words, on one line or several; "not answered" when it is not.
@@ -21,7 +21,8 @@ final class Said {
         return answer == null || outcome == null ? words.text("stocktake.said.nothing") : outcome(words, answer.asked().kind(), outcome);
     }
 
-    static String outcome(Messages words, QuestionKind kind, List<String> outcome) {
+    /// What was answered, in words.
+    public static String outcome(Messages words, QuestionKind kind, List<String> outcome) {
         return Reply.of(kind, outcome).map(reply -> reply(words, reply)).orElseGet(() -> String.join(", ", outcome));
     }
 
@@ -46,7 +47,12 @@ final class Said {
         if (answer == null || outcome == null || answer.askAgain()) {
             return new StatusWord(Mark.NEUTRAL, words.text(answer != null && answer.askAgain() ? "stocktake.said.again" : "stocktake.said.nothing"));
         }
-        var mark = Reply.of(answer.asked().kind(), outcome).map(reply -> switch (reply) {
+        return mark(words, answer.asked().kind(), outcome);
+    }
+
+    /// An outcome's mark: shape and colour with its word.
+    public static StatusWord mark(Messages words, QuestionKind kind, List<String> outcome) {
+        var mark = Reply.of(kind, outcome).map(reply -> switch (reply) {
             case Reply.Judged(var verdict) -> switch (verdict) {
                 case YES -> Mark.GREEN;
                 case PARTLY -> Mark.AMBER;
@@ -55,11 +61,12 @@ final class Said {
             case Reply.NotApplicable() -> Mark.STOPPED;
             default -> Mark.BLUE;
         }).orElse(Mark.NEUTRAL);
-        var text = answer(words, answer);
+        var text = outcome(words, kind, outcome);
         return new StatusWord(mark, text.length() > 60 ? text.substring(0, 58).strip() + " …" : text);
     }
 
-    static StatusWord state(Messages words, InterviewState state) {
+    /// An interview's state.
+    public static StatusWord state(Messages words, InterviewState state) {
         return new StatusWord(switch (state) {
             case DRAFT -> Mark.WAITING;
             case FINALISED -> Mark.DONE;

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.Outcome;
+import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Problem;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
@@ -27,7 +28,8 @@ final class StartForm {
         before.getStyleClass().add("start-before");
     }
 
-    void show() {
+    /// Asks; with a practice's code, for that one.
+    void show(@Nullable PracticeCode with) {
         var form = new Form(desk.words());
         var practice = form.choice("stocktake.start.practice", model.room().practices().active(), (Practice p) -> p.properName() + "  " + p.code()).required();
         form.between(before);
@@ -42,6 +44,9 @@ final class StartForm {
                 model.before(now.code(), this::tell);
             }
         });
+        if (with != null) {
+            model.room().practices().find(with).ifPresent(practice::set);
+        }
         desk.dialogs().fill(Dialogs.Question.of(desk.text("stocktake.start.title"), "", desk.text("stocktake.start.yes")), form, () -> {
             start(practice.get(), place.get(), present(ours.get(), theirs.get()));
             return List.of();

@@ -24,6 +24,8 @@ import soundpractice.security.Permission;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
 import soundpractice.stocktake.ui.editor.QuestionnairesPlace;
+import soundpractice.stocktake.ui.paper.PapersPlace;
+import soundpractice.stocktake.ui.paper.ReadForm;
 
 /// *Stocktakes*: those being held, at the top and one key away; below them all of them.
 public final class StocktakesScreen implements Screen {
@@ -58,6 +60,7 @@ public final class StocktakesScreen implements Screen {
         root.getStyleClass().add("page");
         root.getChildren().addAll(
                 new SectionHeader(desk.text("stocktake.list.title"),
+                        desk.permitted(Permission.HOLD_STOCKTAKE.name(), ReadForm.button(desk)),
                         Buttons.plain(Feather.LIST, desk.text("stocktake.editor.open"), () -> desk.nav().open(new QuestionnairesPlace())),
                         Buttons.plain(Feather.GRID, desk.text("stocktake.heat.title"), () -> desk.nav().open(new HeatMapPlace())),
                         desk.permitted(Permission.HOLD_STOCKTAKE.name(), Buttons.primary(desk.text("stocktake.list.start"), this::start))),
@@ -89,7 +92,8 @@ public final class StocktakesScreen implements Screen {
         }
         var count = new Label(row.progress());
         count.getStyleClass().add("muted");
-        return line.right(bar, count, resume);
+        var papers = Buttons.icon(Feather.FILE_TEXT, desk.text("stocktake.list.papers", row.name()), () -> desk.nav().open(new PapersPlace(row.file().interview().id())));
+        return line.right(bar, count, papers, resume);
     }
 
     private void open(StocktakeRow row) {
@@ -98,7 +102,7 @@ public final class StocktakesScreen implements Screen {
     }
 
     private void start() {
-        new StartForm(desk, model).show();
+        new StartForm(desk, model).show(null);
     }
 
     @Override

@@ -86,7 +86,7 @@ final class StocktakeBench implements AutoCloseable {
         var register = new RegisterWiring(store);
         wiring = new StocktakeWiring(store, register.practices());
         screens = new Screens();
-        FxBench.run(() -> new StocktakeScreens(store, wiring, register, ImprovementWiring.of(store)).add(screens, desk));
+        FxBench.run(() -> new StocktakeScreens(store, wiring, register, ImprovementWiring.of(store), StocktakeDocuments.of(store)).add(screens, desk));
     }
 
     RecordId start() throws Exception {
