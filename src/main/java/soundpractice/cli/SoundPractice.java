@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 import soundpractice.kernel.Problem;
@@ -61,6 +62,9 @@ public final class SoundPractice implements Callable<Integer> {
     @Spec
     @Nullable CommandSpec spec;
 
+    @Parameters(arity = "0..1", paramLabel = "BUNDLE", description = "A bundle to look at in the window, as a double click on it gives.")
+    @Nullable Path bundle;
+
     /// No command: the desktop opens. Where there is no display the tour is taken instead, and says so.
     @Override
     public Integer call() {
@@ -68,7 +72,7 @@ public final class SoundPractice implements Callable<Integer> {
         var output = new Output(line.getOut(), line.getErr(), globals.json, Messages.load(Locale.UK));
         if (FxThread.hasDisplay()) {
             try {
-                Start.open(globals.store(), globals.today, safe);
+                Start.open(globals.store(), globals.today, safe, bundle);
                 return 0;
             } catch (UnsupportedOperationException e) {
                 // JavaFX says so when the system's own window library (GTK 3 on Linux) is not there.

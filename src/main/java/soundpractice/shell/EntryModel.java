@@ -14,6 +14,7 @@ import soundpractice.platform.jobs.Job;
 import soundpractice.platform.jobs.Jobs;
 import soundpractice.platform.jobs.Progress;
 import soundpractice.security.PassphraseStrength;
+import soundpractice.sync.Invitation;
 
 /// Getting into a store: by its passphrase, by making one, by the demonstration, from a backup. What stands in the way is kept in [#problems].
 final class EntryModel<S> {
@@ -61,25 +62,44 @@ final class EntryModel<S> {
         begin(progress -> door.restore(backup, passphrase, progress));
     }
 
+    /// Reads an invitation.
+    void invitation(Path file, Consumer<Invitation> read) {
+        attempt(_ -> door.invitation(file), read);
+    }
+
+    /// Makes a newcomer's store and joins; what came of it is shown before the store is entered.
+    void join(Invitation invitation, String passphrase, Path answer, Consumer<StoreDoor.Joined<S>> joined) {
+        attempt(progress -> door.join(invitation, passphrase, answer, progress), joined);
+    }
+
+    /// Enters the store that was joined.
+    void enter(StoreDoor.Joined<S> joined) {
+        opened.accept(joined.store());
+    }
+
     /// How well a passphrase would hold, leaning on neither name.
     PassphraseStrength strength(String passphrase, String organisation, String person) {
         return PassphraseStrength.of(passphrase, List.of(organisation, person));
     }
 
     private void begin(Job<Outcome<S>> way) {
+        attempt(way, opened);
+    }
+
+    private <T> void attempt(Job<Outcome<T>> way, Consumer<T> done) {
         if (busy.get()) {
             return;
         }
         busy.set(true);
         problems.set(List.of());
-        jobs.start((Progress progress) -> way.run(progress), this::came, this::trouble);
+        jobs.start((Progress progress) -> way.run(progress), outcome -> came(outcome, done), this::trouble);
     }
 
-    private void came(Outcome<S> outcome) {
+    private <T> void came(Outcome<T> outcome, Consumer<T> done) {
         busy.set(false);
         switch (outcome) {
-            case Outcome.Done<S>(S store) -> opened.accept(store);
-            case Outcome.Refused<S>(List<Problem> why) -> problems.set(why);
+            case Outcome.Done<T>(T value) -> done.accept(value);
+            case Outcome.Refused<T>(List<Problem> why) -> problems.set(why);
         }
     }
 

@@ -16,6 +16,7 @@ import soundpractice.platform.fx.control.SearchField;
 /// The window's header: the way back, the title, the search, help, theme and lock.
 final class Header extends HBox {
     private final Label title = new Label();
+    private final HBox note = new HBox();
     private final SearchField search;
 
     Header(Desk desk, Navigator navigator, CommandPalette palette, Runnable help, Runnable lock) {
@@ -34,12 +35,19 @@ final class Header extends HBox {
         });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(back, title, gap, search, Buttons.icon(Feather.HELP_CIRCLE, desk.text("shell.command.help"), help), theme(desk),
+        note.getStyleClass().add("header-note");
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(back, title, note, gap, search, Buttons.icon(Feather.HELP_CIRCLE, desk.text("shell.command.help"), help), theme(desk),
                 Buttons.icon(Feather.LOCK, desk.text("shell.lock"), lock));
     }
 
     void title(String text) {
         title.setText(text);
+    }
+
+    /// What there is to say about the place shown.
+    void note(java.util.Optional<javafx.scene.Node> about) {
+        note.getChildren().setAll(about.stream().toList());
     }
 
     void search() {

@@ -14,18 +14,24 @@ import soundpractice.platform.jobs.Job;
 /// @param first where one begins
 /// @param organisation whose store it is
 /// @param person who is working, with their role
+/// @param notes what the header says about a place beside its title
 /// @param saved whether everything is kept, in words (`Saved`), for the status strip
 /// @param lookout what somebody should know before it becomes trouble: a full disk, an empty battery
 public record Inside(Screens screens, List<RailEntry> rail, List<PaletteSource> found, Place first, String organisation, String person,
-        ObservableValue<String> saved, Job<List<Problem>> lookout) {
+        PlaceNotes notes, ObservableValue<String> saved, Job<List<Problem>> lookout) {
     public Inside {
         rail = List.copyOf(rail);
         found = List.copyOf(found);
     }
 
-    /// The same with nobody looking out.
+    /// With nothing in the header but titles, and nobody looking out.
     public Inside(Screens screens, List<RailEntry> rail, List<PaletteSource> found, Place first, String organisation, String person,
             ObservableValue<String> saved) {
-        this(screens, rail, found, first, organisation, person, saved, _ -> List.of());
+        this(screens, rail, found, first, organisation, person, PlaceNotes.NONE, saved, _ -> List.of());
+    }
+
+    /// The same, beginning somewhere else.
+    public Inside beginningAt(Place place) {
+        return new Inside(screens, rail, found, place, organisation, person, notes, saved, lookout);
     }
 }

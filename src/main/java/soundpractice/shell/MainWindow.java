@@ -22,6 +22,7 @@ public final class MainWindow extends StackPane {
 
     private final Desk desk;
     private final Navigator navigator;
+    private final PlaceNotes notes;
     private final List<Shortcut> shortcuts;
     private final Header header;
     private final RailView rail;
@@ -37,6 +38,7 @@ public final class MainWindow extends StackPane {
     public MainWindow(Desk desk, FxJobs jobs, Navigator navigator, Inside inside, Runnable lock) {
         this.desk = desk;
         this.navigator = navigator;
+        this.notes = inside.notes();
         this.rail = new RailView(desk, inside.rail());
         this.shortcuts = shortcuts(inside.rail(), lock);
         var sources = new ArrayList<PaletteSource>();
@@ -100,6 +102,7 @@ public final class MainWindow extends StackPane {
             part.setManaged(beside);
         }
         header.title(screen.title());
+        header.note(beside ? notes.about(screen.place()) : java.util.Optional.empty());
         rail.mark(screen.place());
         middle.setCenter(screen.root());
         screen.root().requestFocus();

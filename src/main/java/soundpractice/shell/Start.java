@@ -22,6 +22,7 @@ import soundpractice.shell.care.LogBook;
 import soundpractice.shell.wiring.Insides;
 import soundpractice.shell.wiring.LocalDoor;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.sync.TakeInPlace;
 
 /// Opens the window. Takes `--store=DIR` and, for trying things, `--today=YYYY-MM-DD`; with `--safe=true` this laptop's preferences are left aside.
 public final class Start extends Application {
@@ -30,10 +31,14 @@ public final class Start extends Application {
     /// Opens the window and returns when it is closed.
     ///
     /// @param safe whether preferences are left aside, for a window that one of them has made unusable
-    public static void open(Path store, @Nullable LocalDate today, boolean safe) {
+    /// @param bundle a bundle to look at once somebody has signed in; null for none
+    public static void open(Path store, @Nullable LocalDate today, boolean safe, @Nullable Path bundle) {
         var given = new ArrayList<>(List.of("--store=" + store, "--safe=" + safe));
         if (today != null) {
             given.add("--today=" + today);
+        }
+        if (bundle != null) {
+            given.add("--bundle=" + bundle.toAbsolutePath());
         }
         launch(Start.class, given.toArray(String[]::new));
     }
@@ -49,10 +54,15 @@ public final class Start extends Application {
         var messages = Messages.load(settings.get(Desktop.LANGUAGE).locale());
         var store = Path.of(Objects.requireNonNull(given.get("store")));
         new Desktop<OpenStore>(stage, messages, settings, () -> LocalDate.ofInstant(clock.instant(), ENGLAND),
-                words -> new LocalDoor(store, words, clock), Insides::of).start();
+                words -> new LocalDoor(store, words, clock), (open, desk) -> first(Insides.of(open, desk), given.get("bundle"))).start();
         if (Boolean.getBoolean("soundpractice.start-probe")) {
             stage.getScene().addPostLayoutPulseListener(Start::tellAndLeave);
         }
+    }
+
+    /// A bundle that was opened by a double click is what one begins with.
+    private static Inside first(Inside inside, @Nullable String bundle) {
+        return bundle == null ? inside : inside.beginningAt(new TakeInPlace(Path.of(bundle)));
     }
 
     /// For measuring: says how many milliseconds after the JVM's start the window was laid out, and ends the program.

@@ -2,10 +2,12 @@ package soundpractice.shell;
 
 import java.nio.file.Path;
 import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.jobs.Progress;
 import soundpractice.platform.jobs.StoppedException;
 import soundpractice.security.Role;
+import soundpractice.sync.Invitation;
 
 /// The ways into a store, as the first windows know them. All but [#there] run off the screen.
 ///
@@ -37,6 +39,23 @@ public interface StoreDoor<S> {
 
     /// Restores a backup into the folder and opens it.
     Outcome<S> restore(Path backup, String passphrase, Progress progress) throws TroubleException, StoppedException;
+
+    /// A newcomer's store, made and joined to a team.
+    ///
+    /// @param words what both read to each other
+    /// @param by who invited
+    /// @param answer the file that goes back to them
+    record Joined<S>(S store, String words, String by, Path answer) {}
+
+    /// Reads an invitation; refused when the file is none.
+    default Outcome<Invitation> invitation(Path file) throws TroubleException {
+        return Outcome.refused(Problem.of("sync.paper.no-invitation", String.valueOf(file.getFileName())));
+    }
+
+    /// Makes the newcomer's store, writes the answer and opens the store. A joining that was broken off goes on with the store it had made.
+    default Outcome<Joined<S>> join(Invitation invitation, String passphrase, Path answer, Progress progress) throws TroubleException, StoppedException {
+        return Outcome.refused(Problem.of("sync.paper.no-invitation", String.valueOf(answer.getFileName())));
+    }
 
     /// Closes the store and forgets its keys.
     void close(S store);

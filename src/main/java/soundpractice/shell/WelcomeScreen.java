@@ -28,13 +28,10 @@ final class WelcomeScreen {
     private final EntryModel<?> model;
     private final StackPane content = new StackPane();
     private final Form who;
-    private final Form pass;
+    private final PassphraseStep pass;
     private final Field<String> organisation;
     private final Field<String> person;
     private final Field<@Nullable Role> role;
-    private final Field<String> passphrase;
-    private final Field<String> again;
-    private final StrengthMeter meter;
     private final VBox choices;
     private final VBox trouble = new VBox();
     private final EntryFrame root;
@@ -47,12 +44,7 @@ final class WelcomeScreen {
         organisation = who.text("shell.welcome.organisation").required();
         person = who.text("shell.welcome.person").required();
         role = who.choice("shell.welcome.role", List.of(Role.values()), each -> desk.text(each.key())).required();
-        pass = new Form(desk.words());
-        passphrase = pass.passphrase("shell.welcome.passphrase").required();
-        meter = new StrengthMeter(desk.words());
-        pass.between(meter);
-        again = pass.passphrase("shell.welcome.again").required();
-        passphrase.value().subscribe(text -> meter.show(text, model.strength(text, organisation.get(), person.get())));
+        pass = new PassphraseStep(desk, model, () -> List.of(organisation.get(), person.get()));
         trouble.getStyleClass().add("form-problems");
         choices = choices();
         var bar = new ProgressBar();
@@ -82,6 +74,7 @@ final class WelcomeScreen {
         title.setWrapText(true);
         var box = new VBox(title,
                 choice(Feather.PLUS_CIRCLE, "shell.welcome.create", true, this::startWizard),
+                choice(Feather.USER_PLUS, "shell.welcome.join", false, () -> JoinWay.begin(desk, model, content, this::backToChoices)),
                 choice(Feather.COMPASS, "shell.welcome.demo", false, model::demo),
                 choice(Feather.ROTATE_CCW, "shell.welcome.restore", false, this::restore));
         box.getStyleClass().add("welcome-choices");
@@ -104,7 +97,7 @@ final class WelcomeScreen {
     }
 
     private void startWizard() {
-        var steps = List.<Step>of(new FormStep(desk.text("shell.welcome.step.who"), who), new PassphraseStep());
+        var steps = List.<Step>of(new FormStep(desk.text("shell.welcome.step.who"), who), pass);
         content.getChildren().setAll(new Wizard(desk.words(), steps, desk.text("shell.welcome.finish"), this::create, this::backToChoices));
     }
 
@@ -117,7 +110,7 @@ final class WelcomeScreen {
     private void create() {
         var chosen = role.get();
         if (chosen != null) {
-            model.create(new StoreDoor.NewStore(organisation.get(), person.get(), chosen, passphrase.value().get()));
+            model.create(new StoreDoor.NewStore(organisation.get(), person.get(), chosen, pass.passphrase()));
         }
     }
 
@@ -152,70 +145,5 @@ final class WelcomeScreen {
 
     private void focusFirstButton() {
         choices.getChildren().get(1).requestFocus();
-    }
-
-    private final class PassphraseStep implements Step {
-        private final FormStep form = new FormStep(desk.text("shell.welcome.step.passphrase"), pass);
-
-        @Override
-        public String title() {
-            return form.title();
-        }
-
-        @Override
-        public Region content() {
-            return form.content();
-        }
-
-        @Override
-        public ObservableBooleanValue ready() {
-            return Bindings.createBooleanBinding(() -> true);
-        }
-
-        @Override
-        public void entered() {
-            form.entered();
-        }
-
-        @Override
-        public boolean leave() {
-            if (!form.leave()) {
-                return false;
-            }
-            var strength = model.strength(passphrase.value().get(), organisation.get(), person.get());
-            if (strength.score() < soundpractice.security.PassphraseStrength.ENOUGH) {
-                pass.show(List.of(strength.why().at("passphrase")));
-                return false;
-            }
-            if (!passphrase.value().get().equals(again.value().get())) {
-                pass.show(List.of(Problem.of("shell.welcome.differs").at("again")));
-                return false;
-            }
-            return true;
-        }
-    }
-
-    private record FormStep(String title, Form form) implements Step {
-        @Override
-        public Region content() {
-            return form;
-        }
-
-        @Override
-        public ObservableBooleanValue ready() {
-            return new SimpleBooleanProperty(true);
-        }
-
-        @Override
-        public void entered() {
-            form.focusFirst();
-        }
-
-        @Override
-        public boolean leave() {
-            var problems = form.problems();
-            form.show(problems);
-            return problems.isEmpty();
-        }
     }
 }

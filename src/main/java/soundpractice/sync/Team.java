@@ -1,5 +1,6 @@
 package soundpractice.sync;
 
+import java.time.Instant;
 import java.util.List;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.PracticeCode;
@@ -34,6 +35,18 @@ public interface Team {
     ///
     /// @param practices those they are to work with; empty for all
     Outcome<Invitation> invite(String person, Role role, List<PracticeCode> practices) throws TroubleException;
+
+    /// Invites a colleague who belongs to the team already to use a further laptop, or to begin again with new keys.
+    Outcome<Invitation> inviteAgain(String person) throws TroubleException;
+
+    /// An invitation that was given out here and nobody has answered yet.
+    record Open(String person, Role role, Instant at) {}
+
+    /// Those invitations, oldest first.
+    List<Open> invitations();
+
+    /// The words by which this laptop joined; empty where the team was founded here.
+    String joinedBy();
 
     /// On the newcomer's laptop: accepts.
     Outcome<Joining> join(Invitation invitation) throws TroubleException;

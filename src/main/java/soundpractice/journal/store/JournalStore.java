@@ -282,6 +282,11 @@ public final class JournalStore implements Journal, AutoCloseable {
         return new SegmentStore(this);
     }
 
+    /// What became of its records.
+    public soundpractice.journal.Histories histories() {
+        return new HistoryStore(this);
+    }
+
     /// What waits in it for a person.
     public Clashes clashes() {
         return new ClashStore(this);

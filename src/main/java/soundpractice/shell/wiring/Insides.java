@@ -57,6 +57,10 @@ import soundpractice.shell.tour.Stop;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
 import soundpractice.stocktake.ui.editor.QuestionnairesPlace;
+import soundpractice.sync.ConflictsPlace;
+import soundpractice.sync.ExchangePlace;
+import soundpractice.sync.MembersPlace;
+import soundpractice.sync.ui.Meeting;
 
 /// What an open store puts into the window: the rail's ten entries, each feature's screens, and what the palette finds.
 public final class Insides {
@@ -84,6 +88,7 @@ public final class Insides {
         var stocktakes = new StocktakeScreens(store, stocktake, register, improvement,
                 new StocktakeDocuments(store, stocktake, casework, register.practices()));
 
+        var meeting = SyncScreens.meeting(store, new SyncWiring(store), register.practices(), casework.cases(), stocktake.interviews(), improvement);
         var screens = new Screens();
         var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);
         var sections = List.of(
@@ -95,12 +100,13 @@ public final class Insides {
         performance.screens(screens, desk, store::today);
         performance.depth(screens, desk, store, register);
         CaseworkScreens.add(screens, desk, cases,
-                List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices())));
+                List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices()), new SyncToday(meeting)));
         CaseworkScreens.addFurther(screens, desk, casework,
                 new CalendarWiring(store, casework, improvement, quarters, performance.desk().policies(), register.practices()), cases);
         ImprovementScreens.add(screens, desk, plans);
         ImprovementScreens.add(screens, desk, ImprovementScreens.supporting(improvement, store, register, quarters, casework.cases()::settings), improvement);
         stocktakes.add(screens, desk);
+        SyncScreens.add(screens, desk, meeting);
         var support = new Support(store);
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk), _ -> support.diagnosis(), Support.newer(store.folder())));
         var keeping = new StoreKeeping(store);
@@ -109,8 +115,9 @@ public final class Insides {
         RegisterGuests.facts(performance).forEach(register.practices()::with);
 
         var found = List.<PaletteSource>of(PaletteSource.of(doors(desk)), new Found(register.practices(), desk), stocktakes.found(desk));
-        return new Inside(screens, rail(), found, first(stocktake), store.person().organisation(), store.author() + ", " + store.messages().text(role.key()),
-                new SimpleStringProperty(store.messages().text("shell.saved.all")), support.lookout());
+        return new Inside(screens, rail(), found, first(stocktake, meeting), store.person().organisation(), store.author() + ", " + store.messages().text(role.key()),
+                new TravelNotes(desk, meeting, store, improvement, casework.cases(), stocktake.interviews()), new SimpleStringProperty(store.messages().text("shell.saved.all")),
+                support.lookout());
     }
 
     /// Behind the first screen, which is there sooner without it. A backup that cannot be made keeps nobody from their work, but is told.
@@ -124,7 +131,11 @@ public final class Insides {
     }
 
     /// Where one begins: in the interview in which an abrupt end left something being typed, otherwise with the day.
-    private static Place first(StocktakeWiring stocktake) {
+    private static Place first(StocktakeWiring stocktake, Meeting meeting) {
+        // Who has just joined waits for a first bundle, and has nothing else to do.
+        if (!meeting.team().joinedBy().isEmpty() && meeting.exchange().arrived().isEmpty()) {
+            return new ExchangePlace();
+        }
         return stocktake.recovering().find().stream().reduce((_, last) -> last)
                 .filter(t -> stocktake.interviews().entry(t.interview()).filter(i -> i.value().state().isOpen()).isPresent())
                 .<Place>map(t -> new InterviewPlace(t.interview(), t.question().isEmpty() ? null : t.question()))
@@ -141,7 +152,7 @@ public final class Insides {
                 new RailEntry(new PlansPlace(), "shell.rail.plans", Feather.TARGET),
                 new RailEntry(new LaterPlace("shell.rail.inspections"), "shell.rail.inspections", Feather.SHIELD),
                 new RailEntry(new LettersPlace(), "shell.rail.letters", Feather.MAIL),
-                new RailEntry(new LaterPlace("shell.rail.exchange"), "shell.rail.exchange", Feather.REPEAT),
+                new RailEntry(new ExchangePlace(), "shell.rail.exchange", Feather.REPEAT),
                 new RailEntry(new SettingsPlace(), "shell.rail.settings", Feather.SETTINGS));
     }
 
@@ -162,6 +173,8 @@ public final class Insides {
                 new PaletteItem(Feather.USERS, desk.text("improvement.directory"), "", () -> desk.nav().open(new DirectoryPlace())),
                 new PaletteItem(Feather.HELP_CIRCLE, desk.text("shell.door.questionnaire"), "", () -> desk.nav().open(new QuestionnairesPlace())),
                 new PaletteItem(Feather.EDIT_3, desk.text("shell.door.letters"), "", () -> desk.nav().open(new LetterSettingsPlace())),
+                new PaletteItem(Feather.USERS, desk.text("sync.members.title"), "", () -> desk.nav().open(new MembersPlace())),
+                new PaletteItem(Feather.GIT_MERGE, desk.text("sync.conflicts.title"), "", () -> desk.nav().open(new ConflictsPlace())),
                 new PaletteItem(Feather.ARCHIVE, desk.text("shell.door.backups"), "", () -> desk.nav().open(new BackupsPlace())),
                 new PaletteItem(Feather.PIE_CHART, desk.text("shell.door.dashboard"), "", () -> desk.nav().open(new ImportDashboardPlace())),
                 new PaletteItem(Feather.CALENDAR, desk.text("casework.calendar"), "", () -> desk.nav().open(new CalendarPlace())),

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import soundpractice.casework.LetterSettings;
 import soundpractice.journal.Change;
 import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Problem;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.files.Folders;
@@ -23,6 +24,8 @@ import soundpractice.security.Vault;
 import soundpractice.shell.StoreDoor;
 import soundpractice.shell.demo.DemoMark;
 import soundpractice.shell.demo.DemoStore;
+import soundpractice.sync.Invitation;
+import soundpractice.sync.Team;
 
 /// The ways into the store of this laptop.
 public final class LocalDoor implements StoreDoor<OpenStore> {
@@ -116,6 +119,37 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
             Arrays.fill(typed, ' ');
         }
         return Outcome.done(opened(folder, passphrase));
+    }
+
+    @Override
+    public Outcome<Invitation> invitation(Path file) throws TroubleException {
+        var read = SyncWiring.papers().invitation(file);
+        return read.isPresent() ? Outcome.done(read.get()) : Outcome.refused(Problem.of("sync.paper.no-invitation", String.valueOf(file.getFileName())));
+    }
+
+    @Override
+    public Outcome<Joined<OpenStore>> join(Invitation invitation, String passphrase, Path answer, Progress progress) throws TroubleException {
+        var typed = passphrase.toCharArray();
+        try {
+            var person = new Person(invitation.person(), invitation.role(), invitation.organisation());
+            var store = OpenStore.open(there() ? vault.unlock(folder, typed) : vault.create(folder, person, typed), messages, clock);
+            var joined = joined(store, invitation, answer);
+            if (!joined.isDone()) {
+                store.close();
+            }
+            return joined;
+        } finally {
+            Arrays.fill(typed, ' ');
+        }
+    }
+
+    private static Outcome<Joined<OpenStore>> joined(OpenStore store, Invitation invitation, Path answer) throws TroubleException {
+        var joining = new SyncWiring(store).team().join(invitation);
+        if (joining instanceof Outcome.Done<Team.Joining>(Team.Joining done)) {
+            SyncWiring.papers().write(answer, done.acceptance().text());
+            return Outcome.done(new Joined<>(store, done.words(), invitation.by(), answer));
+        }
+        return Outcome.refused(joining.problems());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Clashes;
+import soundpractice.journal.Histories;
 import soundpractice.journal.Journal;
 import soundpractice.journal.Kind;
 import soundpractice.journal.Recovery;
@@ -143,6 +144,11 @@ public final class OpenStore implements AutoCloseable {
     /// What waits for a person after merging.
     public Clashes clashes() {
         return new PermittedClashes(journal.clashes(), unlocked.person().role());
+    }
+
+    /// What became of every record.
+    public Histories histories() {
+        return journal.histories();
     }
 
     /// The journal's files as they stand between two saves, for a backup.

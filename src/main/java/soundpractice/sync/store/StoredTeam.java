@@ -136,11 +136,46 @@ public final class StoredTeam implements Team {
         if (!trust.allows(device(), new Deed.Admit(name, role, practices, new Laptop("nobody's yet", here.signing(), here.agreement(), here.encapsulation())))) {
             return Outcome.refused(Problem.of("sync.team.not-entitled"));
         }
+        return Outcome.done(given(trust, name, role, practices));
+    }
+
+    private Invitation given(Trust trust, String name, Role role, List<PracticeCode> practices) throws TroubleException {
         var invitation = JoiningText.invite(
-                trust.group(), store.person().organisation(), name, role, practices, store.person().name(), here, Long.toString(random.nextLong(), 36), store.keys());
+                trust.group(), store.person().organisation(), name, role, practices, store.person().name(), here(), Long.toString(random.nextLong(), 36), store.keys());
         journal.save(Change.plain().put(
                 Invited.KIND, Invited.id(JoiningText.hash(invitation)), Scope.THIS_LAPTOP, new Invited(invitation.text(), clock.instant(), null)));
-        return Outcome.done(invitation);
+        return invitation;
+    }
+
+    @Override
+    public Outcome<Invitation> inviteAgain(String person) throws TroubleException {
+        var trust = trust();
+        var mate = trust.named(person).filter(Teammate::active);
+        if (mate.isEmpty()) {
+            return Outcome.refused(Problem.of("sync.team.nobody", person.strip()));
+        }
+        var here = here();
+        var further = new Deed.AddLaptop(mate.get().name(), new Laptop("nobody's yet", here.signing(), here.agreement(), here.encapsulation()));
+        return trust.allows(device(), further)
+                ? Outcome.done(given(trust, mate.get().name(), mate.get().role(), mate.get().practices()))
+                : Outcome.refused(Problem.of("sync.team.not-entitled"));
+    }
+
+    @Override
+    public List<Open> invitations() {
+        var open = new ArrayList<Open>();
+        for (var each : journal.all(Invited.KIND)) {
+            var invitation = each.value().used() == null ? JoiningText.invitation(each.value().text(), verifier) : null;
+            if (invitation != null) {
+                open.add(new Open(invitation.person(), invitation.role(), each.value().at()));
+            }
+        }
+        return open;
+    }
+
+    @Override
+    public String joinedBy() {
+        return journal.find(Membership.KIND, Membership.ID).map(m -> m.value().words()).orElse("");
     }
 
     @Override
@@ -173,15 +208,18 @@ public final class StoredTeam implements Team {
         if (!typed.isBlank() && !FourWords.same(words, typed)) {
             return Outcome.refused(Problem.of("sync.team.other-words"));
         }
-        var deed = new Deed.Admit(invitation.person(), invitation.role(), invitation.practices(), acceptance.laptop());
+        Deed deed = trust.named(invitation.person()).filter(Teammate::active).isPresent()
+                ? new Deed.AddLaptop(invitation.person(), acceptance.laptop())
+                : new Deed.Admit(invitation.person(), invitation.role(), invitation.practices(), acceptance.laptop());
         if (!trust.allows(device(), deed)) {
             return Outcome.refused(Problem.of("sync.team.not-entitled"));
         }
         var used = new Invited(invitation.text(), invited.get().value().at(), clock.instant());
-        var member = new Member(invitation.person(), invitation.role(), today(), null, List.of());
-        journal.save(kept(Change.plain(), signed(trust, device(), deed))
-                .put(invited.get(), used)
-                .put(Member.KIND, Member.id(invitation.person()), Scope.AREA, member));
+        var change = kept(Change.plain(), signed(trust, device(), deed)).put(invited.get(), used);
+        if (deed instanceof Deed.Admit) {
+            change.put(Member.KIND, Member.id(invitation.person()), Scope.AREA, new Member(invitation.person(), invitation.role(), today(), null, List.of()));
+        }
+        journal.save(change);
         return Outcome.done(new Admitted(invitation.person(), words));
     }
 

@@ -1,0 +1,6 @@
+package soundpractice.sync;
+
+import soundpractice.kernel.Place;
+
+/// The screen *Exchange*.
+public record ExchangePlace() implements Place {}

@@ -1,0 +1,6 @@
+package soundpractice.sync;
+
+import soundpractice.kernel.Place;
+
+/// The screen *Members*.
+public record MembersPlace() implements Place {}
