@@ -55,6 +55,13 @@ public final class WriteInspection {
         return rewrite(id, i -> i.rated(i.ratings().with(cell, rating)), today, "").map(_ -> inspections.find(id).map(f -> f.of().ratings()).orElse(RatingGrid.EMPTY));
     }
 
+    /// Rates the whole grid as it was typed.
+    public Outcome<RecordId> rate(RecordId id, RatingGrid grid, LocalDate today) throws TroubleException {
+        var found = inspections.find(id);
+        return found.isPresent() && found.get().of().ratedOn() == null && !grid.isEmpty() ? Outcome.refused(Problem.of("inspection.not-held-yet"))
+                : rewrite(id, i -> i.rated(grid), today, "");
+    }
+
     /// Takes the ratings over as they were published: into the inspection whose report came out that day, or a new one that says no more than that.
     public Outcome<RecordId> take(PublishedRatings published, String officer, LocalDate today) throws TroubleException {
         var on = published.published();
@@ -89,6 +96,17 @@ public final class WriteInspection {
 
     /// Adds a finding, or writes over one. Under a regulation it says how that was not met, as the report does (Annex 2, field 11).
     public Outcome<RecordId> find(@Nullable Entry<Finding> over, Finding finding) throws TroubleException {
+        var problems = against(finding);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var id = over == null ? inspections.newId() : over.id();
+        inspections.save(over == null ? Change.plain().put(Finding.KIND, id, Scope.of(finding.practice()), finding) : Change.plain().put(over, finding));
+        return Outcome.done(id);
+    }
+
+    /// What keeps a finding from being written.
+    public static List<Problem> against(Finding finding) {
         var problems = new ArrayList<Problem>();
         if (finding.title().isBlank()) {
             problems.add(Problem.of("inspection.finding.say-what").at("title"));
@@ -96,12 +114,7 @@ public final class WriteInspection {
         if (!finding.regulation().isBlank() && finding.notMet().isBlank()) {
             problems.add(Problem.of("inspection.finding.say-how").at("notMet"));
         }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
-        var id = over == null ? inspections.newId() : over.id();
-        inspections.save(over == null ? Change.plain().put(Finding.KIND, id, Scope.of(finding.practice()), finding) : Change.plain().put(over, finding));
-        return Outcome.done(id);
+        return problems;
     }
 
     /// Saves what the team has settled for this room.
@@ -119,7 +132,7 @@ public final class WriteInspection {
             return Outcome.refused(Problem.of("inspection.unknown", id));
         }
         var next = change.apply(found.get().of());
-        var problems = problems(next, today);
+        var problems = against(next, today);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -129,7 +142,8 @@ public final class WriteInspection {
         return Outcome.done(id);
     }
 
-    private static List<Problem> problems(Inspection next, LocalDate today) {
+    /// What keeps an inspection's facts from being written: days that have not come or stand in the wrong order, nobody who answers for it.
+    public static List<Problem> against(Inspection next, LocalDate today) {
         var problems = new ArrayList<Problem>();
         var held = next.held();
         var published = next.published();

@@ -2,6 +2,7 @@ package soundpractice.inspection.concern;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Change;
 import soundpractice.kernel.Outcome;
@@ -21,6 +22,17 @@ public final class TellOfConcern {
 
     /// Writes a concern down. Refused without a description, or with a day that has not come.
     public Outcome<RecordId> record(Concern concern, LocalDate today) throws TroubleException {
+        var problems = against(concern, today);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        var id = concerns.newId();
+        concerns.save(Change.plain().put(Concern.KIND, id, concern.scope(), concern));
+        return Outcome.done(id);
+    }
+
+    /// What keeps a concern from being written.
+    public static List<Problem> against(Concern concern, LocalDate today) {
         var problems = new ArrayList<Problem>();
         if (concern.what().isBlank()) {
             problems.add(Problem.of("inspection.concern.say-what").at("what").by(RuleId.of("N-11")));
@@ -34,12 +46,7 @@ public final class TellOfConcern {
         } else if (told != null && told.isBefore(concern.foundOn())) {
             problems.add(Problem.of("inspection.concern.told-before-found", told, concern.foundOn()).at("told"));
         }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
-        var id = concerns.newId();
-        concerns.save(Change.plain().put(Concern.KIND, id, concern.scope(), concern));
-        return Outcome.done(id);
+        return problems;
     }
 
     /// Writes down that somebody was told. Refused before the concern was found or in the future, and without saying who.
@@ -49,11 +56,9 @@ public final class TellOfConcern {
             return Outcome.refused(Problem.of("inspection.concern.unknown", concern));
         }
         var of = found.get().of();
-        if (on.isAfter(today)) {
-            return Outcome.refused(Problem.of("inspection.in-future", on).at("on"));
-        }
-        if (on.isBefore(of.foundOn())) {
-            return Outcome.refused(Problem.of("inspection.concern.told-before-found", on, of.foundOn()).at("on"));
+        var problems = against(of, on, today);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
         }
         if (who.isBlank()) {
             return Outcome.refused(Problem.of("inspection.concern.say-who").at("who").by(duty.rule()));
@@ -61,6 +66,14 @@ public final class TellOfConcern {
         var notified = new Notified(concern, of.practice(), duty, on, who.strip(), how.strip(), note.strip());
         concerns.save(Change.plain().put(Notified.KIND, concerns.newId(), of.scope(), notified));
         return Outcome.done(notified);
+    }
+
+    /// What keeps something from being written down on a day about a concern: it has not come, or the concern was not found yet.
+    public static List<Problem> against(Concern concern, LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            return List.of(Problem.of("inspection.in-future", on).at("on"));
+        }
+        return on.isBefore(concern.foundOn()) ? List.of(Problem.of("inspection.concern.told-before-found", on, concern.foundOn()).at("on")) : List.of();
     }
 
     /// Weighs a concern anew: with what was found since, it may be graver.

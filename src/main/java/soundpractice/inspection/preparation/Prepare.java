@@ -2,6 +2,7 @@ package soundpractice.inspection.preparation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import soundpractice.inspection.Inspections;
 import soundpractice.journal.Change;
 import soundpractice.kernel.Outcome;
@@ -33,13 +34,7 @@ public final class Prepare {
 
     /// Writes a meeting down. Refused in the future, and without what was shared.
     public Outcome<RecordId> meet(Meeting meeting, LocalDate today) throws TroubleException {
-        var problems = new ArrayList<Problem>();
-        if (meeting.on().isAfter(today)) {
-            problems.add(Problem.of("inspection.in-future", meeting.on()).at("on"));
-        }
-        if (meeting.shared().isBlank() && meeting.agreed().isBlank()) {
-            problems.add(Problem.of("inspection.meeting.say-what").at("shared"));
-        }
+        var problems = against(meeting, today);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -48,16 +43,34 @@ public final class Prepare {
         return Outcome.done(id);
     }
 
+    /// What keeps a meeting from being written.
+    public static List<Problem> against(Meeting meeting, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        if (meeting.on().isAfter(today)) {
+            problems.add(Problem.of("inspection.in-future", meeting.on()).at("on"));
+        }
+        if (meeting.shared().isBlank() && meeting.agreed().isBlank()) {
+            problems.add(Problem.of("inspection.meeting.say-what").at("shared"));
+        }
+        return problems;
+    }
+
     /// Ticks a duty, or says why it was not called for.
     public Outcome<RecordId> tick(DutyDone done, LocalDate today) throws TroubleException {
-        if (done.on().isAfter(today)) {
-            return Outcome.refused(Problem.of("inspection.in-future", done.on()).at("on"));
-        }
-        if (!done.needed() && done.note().isBlank()) {
-            return Outcome.refused(Problem.of("inspection.duty.say-why-not").at("note"));
+        var problems = against(done, today);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
         }
         var id = DutyDone.idOf(done.inspection(), done.duty());
         inspections.save(Change.plain().put(DutyDone.KIND, id, Scope.of(done.practice()), done));
         return Outcome.done(id);
+    }
+
+    /// What keeps a tick from being written.
+    public static List<Problem> against(DutyDone done, LocalDate today) {
+        if (done.on().isAfter(today)) {
+            return List.of(Problem.of("inspection.in-future", done.on()).at("on"));
+        }
+        return !done.needed() && done.note().isBlank() ? List.of(Problem.of("inspection.duty.say-why-not").at("note")) : List.of();
     }
 }

@@ -136,6 +136,7 @@ public final class DemoStore {
             }
             openData();
             notes();
+            new DemoInspections(store, practices, today).make();
             new DemoPlans(store, clock, practices, today).make();
             new DemoSupport(store, clock, practices, today).make();
             stocktakes.open(today.minusDays(1));

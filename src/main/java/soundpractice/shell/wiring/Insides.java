@@ -25,6 +25,13 @@ import soundpractice.improvement.drafting.DirectoryPlace;
 import soundpractice.improvement.support.ProgrammePlace;
 import soundpractice.improvement.support.SupportPlace;
 import soundpractice.improvement.ui.PlanSection;
+import soundpractice.inspection.InspectionPlace;
+import soundpractice.inspection.InspectionSettingsPlace;
+import soundpractice.inspection.InspectionsPlace;
+import soundpractice.inspection.course.CoursePlace;
+import soundpractice.inspection.course.CourseStage;
+import soundpractice.inspection.support.ContractActions;
+import soundpractice.inspection.ui.InspectionSection;
 import soundpractice.kernel.Place;
 import soundpractice.performance.ImportDashboardPlace;
 import soundpractice.performance.PerformancePlace;
@@ -89,24 +96,30 @@ public final class Insides {
                 new StocktakeDocuments(store, stocktake, casework, register.practices()));
 
         var meeting = SyncScreens.meeting(store, new SyncWiring(store), register.practices(), casework.cases(), stocktake.interviews(), improvement);
+        var inspection = new InspectionWiring(store, ContractActions.NONE);
+        var inspecting = InspectionScreens.of(inspection, store, register, new InspectionKnowledge(register, quarters, casework.cases(), stocktake.interviews()), improvement);
+
         var screens = new Screens();
         var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);
         var sections = List.of(
                 new PracticeSection(desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)),
                 new PracticeSection(desk.text("shell.rail.stocktakes"), code -> stocktakes.section(desk, code)),
                 new PracticeSection(desk.text("shell.rail.plans"), code -> PlanSection.of(desk, plans, code)),
+                new PracticeSection(desk.text("inspection.inspections"), code -> InspectionSection.of(desk, inspecting, code)),
                 new PracticeSection(desk.text("casework.documents"), code -> DocumentsSection.of(desk, cases, code)));
         register.screens(screens, desk, RegisterGuests.importers(store, register, performance), sections);
         performance.screens(screens, desk, store::today);
         performance.depth(screens, desk, store, register);
         CaseworkScreens.add(screens, desk, cases,
-                List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices()), new SyncToday(meeting)));
+                List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices()), new SyncToday(meeting),
+                        new InspectionToday(inspection, register.practices())));
         CaseworkScreens.addFurther(screens, desk, casework,
                 new CalendarWiring(store, casework, improvement, quarters, performance.desk().policies(), register.practices()), cases);
         ImprovementScreens.add(screens, desk, plans);
         ImprovementScreens.add(screens, desk, ImprovementScreens.supporting(improvement, store, register, quarters, casework.cases()::settings), improvement);
         stocktakes.add(screens, desk);
         SyncScreens.add(screens, desk, meeting);
+        InspectionScreens.add(screens, desk, inspecting, List.of());
         var support = new Support(store);
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk), _ -> support.diagnosis(), Support.newer(store.folder())));
         var keeping = new StoreKeeping(store);
@@ -150,7 +163,7 @@ public final class Insides {
                 new RailEntry(new CasesPlace(), "shell.rail.cases", Feather.LAYERS),
                 new RailEntry(new StocktakesPlace(), "shell.rail.stocktakes", Feather.CLIPBOARD),
                 new RailEntry(new PlansPlace(), "shell.rail.plans", Feather.TARGET),
-                new RailEntry(new LaterPlace("shell.rail.inspections"), "shell.rail.inspections", Feather.SHIELD),
+                new RailEntry(new InspectionsPlace(), "shell.rail.inspections", Feather.SHIELD),
                 new RailEntry(new LettersPlace(), "shell.rail.letters", Feather.MAIL),
                 new RailEntry(new ExchangePlace(), "shell.rail.exchange", Feather.REPEAT),
                 new RailEntry(new SettingsPlace(), "shell.rail.settings", Feather.SETTINGS));
@@ -175,6 +188,7 @@ public final class Insides {
                 new PaletteItem(Feather.EDIT_3, desk.text("shell.door.letters"), "", () -> desk.nav().open(new LetterSettingsPlace())),
                 new PaletteItem(Feather.USERS, desk.text("sync.members.title"), "", () -> desk.nav().open(new MembersPlace())),
                 new PaletteItem(Feather.GIT_MERGE, desk.text("sync.conflicts.title"), "", () -> desk.nav().open(new ConflictsPlace())),
+                new PaletteItem(Feather.SHIELD, desk.text("inspection.settings"), "", () -> desk.nav().open(new InspectionSettingsPlace())),
                 new PaletteItem(Feather.ARCHIVE, desk.text("shell.door.backups"), "", () -> desk.nav().open(new BackupsPlace())),
                 new PaletteItem(Feather.PIE_CHART, desk.text("shell.door.dashboard"), "", () -> desk.nav().open(new ImportDashboardPlace())),
                 new PaletteItem(Feather.CALENDAR, desk.text("casework.calendar"), "", () -> desk.nav().open(new CalendarPlace())),
@@ -218,6 +232,15 @@ public final class Insides {
         plans.offers().options().stream().findFirst().ifPresent(o -> stops.add(new Stop("18c-programme", new ProgrammePlace(o.practice()))));
         stops.add(new Stop("18d-clauses", new ClausesPlace()));
         stops.add(new Stop("18e-directory", new DirectoryPlace()));
+        stops.add(new Stop("19-inspections", new InspectionsPlace()));
+        stops.add(new Stop("19b-courses", new InspectionsPlace("courses")));
+        stops.add(new Stop("19c-concerns", new InspectionsPlace("concerns")));
+        var inspection = InspectionWiring.of(store);
+        inspection.courses().open(store.today()).stream().filter(f -> f.of().stage() == CourseStage.SPECIAL_MEASURES).findFirst().ifPresent(f -> {
+            stops.add(new Stop("20-inspection", new InspectionPlace(f.inspections().getLast().id())));
+            stops.add(new Stop("21-course", new CoursePlace(f.id())));
+        });
+        stops.add(new Stop("22-inspection-settings", new InspectionSettingsPlace()));
         return stops;
     }
 }

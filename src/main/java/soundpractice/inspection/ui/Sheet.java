@@ -1,0 +1,15 @@
+package soundpractice.inspection.ui;
+
+import java.util.Objects;
+import javafx.scene.Parent;
+
+/// The style sheet of these screens: only lengths and arrangement; colours come from the kit by name.
+final class Sheet {
+    private static final String CSS = Objects.requireNonNull(Sheet.class.getResource("/soundpractice/inspection/inspection.css")).toExternalForm();
+
+    private Sheet() {}
+
+    static void wear(Parent root) {
+        root.getStylesheets().add(CSS);
+    }
+}
