@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,8 +41,8 @@ public final class ConcernsPart {
         this.desk = desk;
         this.model = model;
         table = new RowTable<InspectionsModel.ConcernLine>(desk, "concerns", List.of(
-                Column.status("inspection.column.severity", InspectionsModel.ConcernLine::severity).wide(10),
-                Column.text("inspection.column.practice", InspectionsModel.ConcernLine::practice).wide(13),
+                Column.status("inspection.column.severity", InspectionsModel.ConcernLine::severity).wide(11.5),
+                Column.text("inspection.column.practice", InspectionsModel.ConcernLine::practice).wide(12),
                 Column.text("inspection.column.what", (InspectionsModel.ConcernLine l) -> l.file().of().what()).growing(),
                 Column.date("inspection.column.found", (InspectionsModel.ConcernLine l) -> l.file().of().foundOn()).wide(7),
                 Column.date("inspection.column.told", (InspectionsModel.ConcernLine l) -> l.file().of().toldOn()).wide(7),
@@ -51,13 +52,15 @@ public final class ConcernsPart {
                 Column.date("inspection.column.closed", (InspectionsModel.ConcernLine l) -> l.file().of().closedOn()).wide(7).atFirstHidden()))
                 .onOpen(l -> open(l.file()))
                 .whenEmpty(new EmptyState(Feather.BELL, desk.text("inspection.concerns.empty"), desk.text("inspection.concerns.empty.next"),
-                        Buttons.plain(desk.text("inspection.concerns.record"), this::record)))
-                .tools(Buttons.plain(desk.text("inspection.concerns.tell"), () -> chosen(this::tell)), Buttons.plain(desk.text("inspection.concerns.powers"), () -> chosen(this::powers)),
-                        Buttons.plain(desk.text("inspection.concerns.close"), () -> chosen(this::close)));
+                        Buttons.plain(desk.text("inspection.concerns.record"), this::record)));
         table.several(false);
+        var tell = held(Buttons.plain(desk.text("inspection.concerns.tell"), () -> chosen(this::tell)));
+        var weigh = held(Buttons.plain(desk.text("inspection.concerns.powers"), () -> chosen(this::powers)));
+        var end = held(Buttons.plain(desk.text("inspection.concerns.close"), () -> chosen(this::close)));
+        table.chosen().subscribe(line -> List.of(tell, weigh, end).forEach(deed -> deed.setDisable(line == null || !line.file().of().isOpen())));
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("column");
-        root.getChildren().addAll(new Beside(new Prose(desk.text("inspection.concerns.about"), "muted"), new Flow(desk.permitted(Permission.EDIT_PRACTICE.name(),
+        root.getChildren().addAll(new Beside(new Prose(desk.text("inspection.concerns.about"), "muted"), new Flow(tell, weigh, end, held(
                 Buttons.primary(desk.text("inspection.concerns.record"), this::record)))), table);
         Sheet.wear(root);
         model.shown().subscribe(this::fill);
@@ -67,6 +70,10 @@ public final class ConcernsPart {
     /// Its content.
     public Region root() {
         return root;
+    }
+
+    private Region held(Button deed) {
+        return desk.permitted(Permission.EDIT_PRACTICE.name(), deed);
     }
 
     private void fill(InspectionsModel.@Nullable Shown shown) {

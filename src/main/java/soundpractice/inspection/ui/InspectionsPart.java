@@ -44,14 +44,14 @@ public final class InspectionsPart {
         this.desk = desk;
         this.model = model;
         table = new RowTable<InspectionsModel.InspectionLine>(desk, "inspections", List.of(
-                Column.status("inspection.column.state", InspectionsModel.InspectionLine::state).wide(11),
+                Column.status("inspection.column.state", InspectionsModel.InspectionLine::state).wide(10),
                 Column.text("inspection.column.practice", InspectionsModel.InspectionLine::practice).growing(),
                 Column.text("inspection.column.code", (InspectionsModel.InspectionLine l) -> l.file().of().practice().value()).wide(5),
-                Column.text("inspection.column.kind", InspectionsModel.InspectionLine::kind).wide(13),
+                Column.text("inspection.column.kind", InspectionsModel.InspectionLine::kind).wide(9),
                 Column.date("inspection.column.day", (InspectionsModel.InspectionLine l) -> l.file().of().day()).wide(7),
                 Column.status("inspection.column.overall", InspectionsModel.InspectionLine::overall).wide(11),
-                Column.text("inspection.column.inadequate", InspectionsModel.InspectionLine::inadequate).wide(14),
-                Column.text("inspection.column.officer", (InspectionsModel.InspectionLine l) -> l.file().of().officer()).wide(9)))
+                Column.text("inspection.column.inadequate", InspectionsModel.InspectionLine::inadequate).wide(11),
+                Column.text("inspection.column.officer", (InspectionsModel.InspectionLine l) -> l.file().of().officer()).wide(8)))
                 .onOpen(l -> desk.nav().open(new InspectionPlace(l.file().id())))
                 .whenEmpty(new EmptyState(Feather.SHIELD, desk.text("inspection.empty"), desk.text("inspection.empty.next"), Buttons.plain(desk.text("inspection.plan"), this::plan)));
         figures.getStyleClass().add("figure-row");

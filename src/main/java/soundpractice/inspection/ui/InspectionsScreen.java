@@ -49,6 +49,7 @@ public final class InspectionsScreen implements Screen {
             }
         });
         VBox.setVgrow(shown, Priority.ALWAYS);
+        Sheet.wear(root);
         root.getStyleClass().add("page");
         root.getChildren().addAll(bar, shown);
     }
