@@ -11,11 +11,18 @@ import java.util.Map;
 /// @param cells its texts by field name
 /// @param pictures PNG, JPEG or SVG files by field name
 /// @param bars bars by field name
-public record PageRow(String kind, Map<String, String> cells, Map<String, byte[]> pictures, Map<String, List<BarPart>> bars) {
+/// @param charts charts by field name
+public record PageRow(String kind, Map<String, String> cells, Map<String, byte[]> pictures, Map<String, List<BarPart>> bars, Map<String, Chart> charts) {
     public PageRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         pictures = Map.copyOf(pictures);
         bars = Map.copyOf(bars);
+        charts = Map.copyOf(charts);
+    }
+
+    /// A row without charts.
+    public PageRow(String kind, Map<String, String> cells, Map<String, byte[]> pictures, Map<String, List<BarPart>> bars) {
+        this(kind, cells, pictures, bars, Map.of());
     }
 
     /// A row of nothing but texts.
@@ -33,13 +40,27 @@ public record PageRow(String kind, Map<String, String> cells, Map<String, byte[]
     public PageRow picture(String field, byte[] file) {
         var more = new LinkedHashMap<>(pictures);
         more.put(field, file.clone());
-        return new PageRow(kind, cells, more, bars);
+        return new PageRow(kind, cells, more, bars, charts);
     }
 
     /// The same with a bar.
     public PageRow bar(String field, List<BarPart> parts) {
         var more = new LinkedHashMap<>(bars);
         more.put(field, List.copyOf(parts));
-        return new PageRow(kind, cells, pictures, more);
+        return new PageRow(kind, cells, pictures, more, charts);
+    }
+
+    /// The same with a chart.
+    public PageRow chart(String field, Chart chart) {
+        var more = new LinkedHashMap<>(charts);
+        more.put(field, chart);
+        return new PageRow(kind, cells, pictures, bars, more);
+    }
+
+    /// The same with a text more.
+    public PageRow with(String field, String text) {
+        var more = new LinkedHashMap<>(cells);
+        more.put(field, text);
+        return new PageRow(kind, more, pictures, bars, charts);
     }
 }

@@ -51,6 +51,17 @@ final class Fonts {
         return shown.toString();
     }
 
+    /// The outline of a text, its baseline beginning at a point, for drawings: outlines need no font of their own.
+    java.awt.Shape outline(String text, float size, float x, float y) {
+        var glyphs = regular.deriveFont(size).createGlyphVector(new java.awt.font.FontRenderContext(null, true, true), text);
+        return glyphs.getOutline(x, y);
+    }
+
+    /// How wide a text is.
+    double width(String text, float size) {
+        return regular.deriveFont(size).getStringBounds(text, new java.awt.font.FontRenderContext(null, true, true)).getWidth();
+    }
+
     private static Path folder() throws IOException {
         var cache = System.getenv("XDG_CACHE_HOME");
         var base = cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home", "."), ".cache") : Path.of(cache);

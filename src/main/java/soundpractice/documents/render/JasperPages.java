@@ -42,9 +42,11 @@ public final class JasperPages implements Pages {
     private final Templates templates;
     private final PdfPages pdf;
     private final @Nullable Path logo;
+    private final ChartDrawing drawing;
 
     private JasperPages(Fonts fonts, @Nullable Path own) {
         this.fonts = fonts;
+        this.drawing = new ChartDrawing(fonts);
         var local = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
         local.setExtensions(RepositoryService.class, List.of(new ColourProfile()));
         this.context = local;
@@ -120,6 +122,7 @@ public final class JasperPages implements Pages {
         });
         row.pictures().forEach((name, file) -> filled.put(name, SimpleDataRenderer.getInstance(file)));
         row.bars().forEach((name, parts) -> filled.put(name, SimpleDataRenderer.getInstance(BarDrawing.svg(parts))));
+        row.charts().forEach((name, chart) -> filled.put(name, SimpleDataRenderer.getInstance(drawing.svg(chart))));
         return filled;
     }
 

@@ -1,6 +1,7 @@
 package soundpractice.stocktake.consent;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.PracticeCode;
@@ -17,11 +18,27 @@ import soundpractice.kernel.Scope;
 /// @param until the last day it holds; null: until withdrawn
 /// @param withdrawn the day it was taken back; null while it holds
 /// @param note how it was given (a signed form, in the meeting …)
+/// @param uses what for; records of before there was a choice say nothing here and mean comparison
 public record Consent(
-        PracticeCode practice, LocalDate given, String givenBy, boolean jointWork, @Nullable LocalDate until, @Nullable LocalDate withdrawn, String note) {
+        PracticeCode practice, LocalDate given, String givenBy, boolean jointWork, @Nullable LocalDate until, @Nullable LocalDate withdrawn, String note,
+        @Nullable List<Use> uses) {
 
     /// How the journal knows it.
     public static final Kind<Consent> KIND = Kind.of("stocktake.consent", Consent.class);
+
+    public Consent {
+        uses = uses == null ? List.of(Use.COMPARISON) : uses.stream().distinct().sorted().toList();
+    }
+
+    /// A consent to comparison.
+    public Consent(PracticeCode practice, LocalDate given, String givenBy, boolean jointWork, @Nullable LocalDate until, @Nullable LocalDate withdrawn, String note) {
+        this(practice, given, givenBy, jointWork, until, withdrawn, note, List.of(Use.COMPARISON));
+    }
+
+    /// What for.
+    public List<Use> purposes() {
+        return uses == null ? List.of(Use.COMPARISON) : uses;
+    }
 
     /// The id of a practice's consent: it has one record, with a history.
     public static RecordId idOf(PracticeCode practice) {
@@ -33,8 +50,13 @@ public record Consent(
         return Scope.of(practice);
     }
 
-    /// Whether it allows the use on a day.
+    /// Whether it allows comparison on a day.
     public boolean holds(LocalDate on) {
-        return jointWork && !on.isBefore(given) && (until == null || !on.isAfter(until)) && (withdrawn == null || on.isBefore(withdrawn));
+        return holds(on, Use.COMPARISON);
+    }
+
+    /// Whether it allows a use on a day. Comparison needs joint work on a plan as well (CF-2); publication does not.
+    public boolean holds(LocalDate on, Use use) {
+        return purposes().contains(use) && (use != Use.COMPARISON || jointWork) && !on.isBefore(given) && (until == null || !on.isAfter(until)) && (withdrawn == null || on.isBefore(withdrawn));
     }
 }

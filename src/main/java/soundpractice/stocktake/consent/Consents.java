@@ -24,6 +24,11 @@ public interface Consents {
         return of(practice).filter(c -> c.value().holds(on)).isPresent();
     }
 
+    /// Whether a practice's figures may be used so on a day.
+    default boolean allows(PracticeCode practice, Use use, LocalDate on) {
+        return of(practice).filter(c -> c.value().holds(on, use)).isPresent();
+    }
+
     /// What was written down for a practice, newest first.
     List<Revision> history(PracticeCode practice);
 

@@ -14,14 +14,16 @@ import soundpractice.stocktake.questionnaire.QuestionKind;
 
 /// How each section's yes-no questions were answered, as a bar and as figures. Texts, dates, options and ratings say nothing that could be stacked, so they are not in it,
 /// and it says how many those are.
-final class SectionProfile {
+public final class SectionProfile {
     private final Wording words;
 
-    SectionProfile(Wording words) {
+    /// In these words.
+    public SectionProfile(Wording words) {
         this.words = words;
     }
 
-    List<PageRow> rows(InterviewFile file) {
+    /// The rows: a heading, what it is about, and one for each section that has such questions.
+    public List<PageRow> rows(InterviewFile file) {
         var rows = new ArrayList<PageRow>();
         rows.add(PageRow.of("h2", "title", words.text("stocktake.document.profile.title")));
         long judged = file.asked().stream().filter(SectionProfile::isJudged).count();
