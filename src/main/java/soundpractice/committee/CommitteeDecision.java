@@ -13,8 +13,8 @@ import soundpractice.kernel.Scope;
 /// @param meeting the meeting
 /// @param caseId the case
 /// @param resolution what was resolved
-/// @param noEffort the finding that the practice made no effort
-/// @param noAssurance the finding that there is no assurance
+/// @param noEffort the finding that no effort was made, in words; only with course iii
+/// @param noAssurance the finding that no assurance can be given, in words; only with course iii
 /// @param words the resolution as it was worded
 /// @param reasons why it was open to the committee, with rules
 /// @param on the day of the meeting
@@ -23,8 +23,8 @@ public record CommitteeDecision(
         RecordId caseId,
         PracticeCode practice,
         Resolution resolution,
-        boolean noEffort,
-        boolean noAssurance,
+        String noEffort,
+        String noAssurance,
         String words,
         List<Reason> reasons,
         LocalDate on) {

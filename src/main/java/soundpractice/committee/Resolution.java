@@ -4,28 +4,28 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import soundpractice.casework.Stage;
+import soundpractice.casework.Course;
 
 /// What a committee can resolve about a case.
 public enum Resolution {
     /// Course i: carry on with support.
-    CONTINUE("i", Stage.CONTINUE, "R-75"),
+    CARRY_ON("i", Course.CARRY_ON, "R-75"),
     /// Course ii: a visit.
-    VISIT("ii", Stage.VISIT, "R-75"),
+    VISIT("ii", Course.VISIT, "R-75"),
     /// Course iii: ask whether the practice keeps the service; needs both findings.
-    QUESTION_SERVICE("iii", Stage.SERVICE_IN_QUESTION, "R-76"),
+    QUESTION_SERVICE("iii", Course.QUESTION_THE_SERVICE, "R-76"),
     /// The committee took note; the case goes on as it was.
     NOTED("noted", null, "R-90"),
     /// Put off to a later meeting.
     DEFERRED("deferred", null, "R-90");
 
     private final String word;
-    private final @Nullable Stage stage;
+    private final @Nullable Course course;
     private final String rule;
 
-    Resolution(String word, @Nullable Stage stage, String rule) {
+    Resolution(String word, @Nullable Course course, String rule) {
         this.word = word;
-        this.stage = stage;
+        this.course = course;
         this.rule = rule;
     }
 
@@ -34,9 +34,9 @@ public enum Resolution {
         return word;
     }
 
-    /// The stage it takes the case to, if it moves the case.
-    public Optional<Stage> stage() {
-        return Optional.ofNullable(stage);
+    /// The course it picks, if it picks one.
+    public Optional<Course> course() {
+        return Optional.ofNullable(course);
     }
 
     /// The rule that knows it.
@@ -46,7 +46,7 @@ public enum Resolution {
 
     /// Whether it needs the two findings: no effort, and no assurance.
     public boolean needsFindings() {
-        return this == QUESTION_SERVICE;
+        return course != null && course.needsFindings();
     }
 
     /// The key of its name in words.

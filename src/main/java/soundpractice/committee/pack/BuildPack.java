@@ -145,7 +145,7 @@ public final class BuildPack {
             var practice = file.of().practice();
             var part = words.text("committee.part.case", number, view.nameOf(practice));
             var pages = new PartPages(words, traces, part);
-            new CaseChapter(view, words, papers).write(file, meeting.interestsIn(practice), pages);
+            new CaseChapter(view, words, new Comparison(view, words, given), papers).write(file, meeting.interestsIn(practice), pages);
             var stage = words.text("committee.part.case.subtitle", practice, words.text(file.of().stage().key()), file.of().since());
             parts.add(made(part, 1, pages, "", stage));
             named.add(practice);
@@ -168,20 +168,19 @@ public final class BuildPack {
         }
 
         private void appendices(List<CaseFile> cases) {
-            boolean first = true;
-            for (var file : cases) {
-                var sent = file.letters().stream().flatMap(l -> view.issued().find(l.document()).stream()).toList();
-                if (!sent.isEmpty() && first) {
-                    var part = words.text("committee.part.appendices");
-                    var pages = new PartPages(words, traces, part).says(words.text("committee.appendices.about"));
-                    parts.add(made(part, 1, APPENDIX, pages, "", ""));
-                    first = false;
-                }
-                for (IssuedDocument document : sent) {
-                    parts.add(new PackPart.Kept(words.text("committee.part.letter", view.nameOf(document.practice()), document.subject(), document.letterDate()), 2, APPENDIX,
-                            document.blob()));
-                }
+            var sent = cases.stream().flatMap(file -> file.letters().stream()).flatMap(l -> view.issued().find(l.document()).stream()).toList();
+            if (sent.isEmpty()) {
+                return;
             }
+            var part = words.text("committee.part.appendices");
+            var pages = new PartPages(words, traces, part).says(words.text("committee.appendices.about"));
+            sent.forEach(document -> pages.lists(title(document)));
+            parts.add(made(part, 1, APPENDIX, pages, "", ""));
+            sent.forEach(document -> parts.add(new PackPart.Kept(title(document), 2, APPENDIX, document.blob())));
+        }
+
+        private String title(IssuedDocument document) {
+            return words.text("committee.part.letter", view.nameOf(document.practice()), document.subject(), document.letterDate());
         }
 
         private PackPart.Made made(String part, int level, PartPages pages, String practice, String subtitle) {
@@ -208,7 +207,7 @@ public final class BuildPack {
                             of.fileName().toLowerCase(Locale.ROOT).endsWith(".pdf") ? "application/pdf" : "application/octet-stream", of.content()));
                 }
             }
-            var footer = words.text("committee.pack.footer", organisation, title, view.snapshot().takenAt());
+            var footer = words.text("committee.pack.footer", title, view.snapshot().takenAt());
             return new PackModel(title, organisation, view.snapshot().takenAt(), footer, request.classification(), request.watermark(), parts, attachments);
         }
     }

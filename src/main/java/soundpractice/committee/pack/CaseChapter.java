@@ -20,10 +20,13 @@ final class CaseChapter {
     private final PackWords words;
     private final Sources sources;
     private final List<PaperSource> more;
+    private final Comparison comparison;
 
+    /// @param comparison draws the practice among the others
     /// @param more what other rooms have to say about a practice
-    CaseChapter(PackView view, PackWords words, List<PaperSource> more) {
+    CaseChapter(PackView view, PackWords words, Comparison comparison, List<PaperSource> more) {
         this.view = view;
+        this.comparison = comparison;
         this.words = words;
         this.sources = new Sources(view, words);
         this.more = List.copyOf(more);
@@ -35,6 +38,10 @@ final class CaseChapter {
         who(file, interests, into);
         why(file, into);
         figures(evidence, into);
+        var newest = comparison.newest();
+        if (newest.isPresent() && !evidence.history().isEmpty()) {
+            comparison.own(newest.get(), view.snapshot().request().reader(), file.of().practice(), into);
+        }
         new StocktakeSection(view, words, sources).write(evidence, into);
         new PlanSection(view, words, sources).write(evidence, into);
         new LettersSection(words, sources).write(file, into);

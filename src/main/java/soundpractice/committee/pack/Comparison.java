@@ -75,6 +75,19 @@ final class Comparison {
         into.notes(words.text(known ? "committee.compare.note" : "committee.compare.note-small", AudienceGuard.SMALLEST));
     }
 
+    /// One practice among all, on one scale.
+    void own(QuarterResult result, Reader reader, PracticeCode practice, PartPages into) {
+        var standings = result.standings().stream().filter(s -> s.overall() != null).toList();
+        if (standings.stream().noneMatch(s -> s.practice().equals(practice))) {
+            return;
+        }
+        if (reader.audience() != Audience.COMMITTEE) {
+            var members = standings.stream().map(Standing::practice).toList();
+            standings.forEach(s -> given.add(new Disclosure.Unnamed(s.practice(), words.text("committee.compare.all"), members)));
+        }
+        strip(result, standings, practice, into);
+    }
+
     private Map<String, List<Standing>> groups(List<Standing> standings, Grouping grouping) {
         var groups = new TreeMap<String, List<Standing>>();
         for (var standing : standings) {

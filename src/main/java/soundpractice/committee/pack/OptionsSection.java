@@ -31,7 +31,7 @@ final class OptionsSection {
         var engaged = engaged(file, evidence, into);
         var plan = plan(evidence, into);
         var figures = figures(evidence, into);
-        course(into, Resolution.CONTINUE, List.of(engaged, plan, figures));
+        course(into, Resolution.CARRY_ON, List.of(engaged, plan, figures));
         course(into, Resolution.VISIT, List.of(contact(evidence, into), stocktake(evidence, into), words.text("committee.option.visit")));
         var late = late(evidence, into);
         course(into, Resolution.QUESTION_SERVICE, List.of(

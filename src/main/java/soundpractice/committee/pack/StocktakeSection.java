@@ -44,7 +44,7 @@ final class StocktakeSection {
 
     private void profile(InterviewFile file, PartPages into) {
         into.row(soundpractice.documents.page.PageRow.of("profile-head", "c1", words.text("committee.column.section"), "c2", words.text("committee.column.share"),
-                "c3", words.text("committee.column.yes"), "c4", words.text("committee.column.partly"), "c5", words.text("committee.column.no"),
+                "c3", words.text("committee.column.yes"), "c4", words.text("committee.column.partly"), "c5", words.text("committee.column.no-answer"),
                 "c6", words.text("committee.column.not-applicable"), "c7", words.text("committee.column.open"), "c8", words.text("committee.pack.trace")));
         var bySection = file.questionnaire().sections();
         for (var row : new SectionProfile(words::text).rows(file)) {

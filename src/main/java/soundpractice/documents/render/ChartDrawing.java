@@ -84,7 +84,7 @@ final class ChartDrawing {
                 boolean last = i == count - 1;
                 dot(svg, x, y, last ? 3.4 : 2.4, last ? OWN : "#FFFFFF", OWN);
                 if (last || count <= 8) {
-                    text(svg, chart.points().get(i).shown(), SMALL, x, y - 6, 0.5, INK);
+                    label(svg, chart.points().get(i).shown(), x, y - 7);
                 }
             }
         }
@@ -134,6 +134,13 @@ final class ChartDrawing {
 
     private static void diamond(StringBuilder svg, double x, double y) {
         svg.append(String.format(Locale.ROOT, "<path d='M%.2f %.2f l6 6 l-6 6 l-6 -6 z' fill='%s' stroke='#FFFFFF' stroke-width='1'/>", x, y - 6, OWN));
+    }
+
+    /// A figure beside its mark, on a white ground so that no line runs through it.
+    private void label(StringBuilder svg, String words, double x, double y) {
+        double half = fonts.width(words, SMALL) / 2 + 1.5;
+        svg.append(String.format(Locale.ROOT, "<path d='M%.2f %.2f h%.2f v9.5 h-%.2f z' fill='#FFFFFF'/>", x - half, y - 7.5, half * 2, half * 2));
+        text(svg, words, SMALL, x, y, 0.5, INK);
     }
 
     /// @param anchor which part of the text stands at x: 0 its beginning, 0.5 its middle, 1 its end

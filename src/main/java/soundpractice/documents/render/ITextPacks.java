@@ -8,7 +8,6 @@ import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
-import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfString;
@@ -18,7 +17,6 @@ import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
-import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import com.itextpdf.kernel.utils.PdfMerger;
 import com.itextpdf.kernel.utils.PdfMergerProperties;
 import com.itextpdf.pdfa.PdfADocument;
@@ -96,8 +94,6 @@ public final class ITextPacks implements Packs {
     private @Nullable Problem merge(PdfADocument document, PackModel model, Shelf shelf, IntPredicate goOn, PackFurniture furniture)
             throws TroubleException, IOException {
         var merger = new PdfMerger(document, new PdfMergerProperties().setMergeTags(true).setMergeOutlines(false));
-        PdfOutline root = document.getOutlines(false);
-        PdfOutline above = root;
         int done = 0;
         for (var part : model.parts()) {
             var made = made(part, shelf);
@@ -108,9 +104,6 @@ public final class ITextPacks implements Packs {
             try (var source = new PdfDocument(new PdfReader(new ByteArrayInputStream(made.orThrow())))) {
                 merger.merge(source, 1, source.getNumberOfPages());
             }
-            var outline = (part.level() == 1 ? root : above).addOutline(part.title());
-            outline.addDestination(PdfExplicitDestination.createFit(document.getPage(first)));
-            above = part.level() == 1 ? outline : above;
             furniture.part(part, first, document.getNumberOfPages());
             if (!goOn.test(++done)) {
                 return Problem.of("documents.pack.stopped");
@@ -140,12 +133,10 @@ public final class ITextPacks implements Packs {
 
     private static void attach(PdfADocument document, Attachment attachment, byte[] content, PackModel model) {
         var dated = GregorianCalendar.from(model.frozenAt().atZone(ENGLAND));
-        var file = PdfFileSpec.createEmbeddedFileSpec(document, content, attachment.about(), attachment.name(), new PdfName(attachment.type()), null, PdfName.Data);
-        var stream = ((PdfDictionary) file.getPdfObject()).getAsDictionary(PdfName.EF).getAsStream(PdfName.F);
         var parameters = new PdfDictionary();
         parameters.put(PdfName.ModDate, new PdfDate(dated).getPdfObject());
         parameters.put(PdfName.Size, new PdfNumber(content.length));
-        stream.put(PdfName.Params, parameters);
+        var file = PdfFileSpec.createEmbeddedFileSpec(document, content, attachment.about(), attachment.name(), new PdfName(attachment.type()), parameters, PdfName.Data);
         document.addFileAttachment(attachment.name(), file);
         document.addAssociatedFile(attachment.name(), file);
     }

@@ -11,6 +11,7 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.extgstate.PdfExtGState;
+import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,11 @@ final class PackFurniture {
     private final PdfFont regular;
     private final PdfFont bold;
     private final List<String> labels = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
     private int own;
     private String before = "";
+
+    private record Bookmark(String title, int level, int page) {}
 
     PackFurniture(PdfDocument document, PackModel model) throws IOException {
         this.document = document;
@@ -51,6 +55,7 @@ final class PackFurniture {
         boolean fresh = !part.label().equals(before) || labels.isEmpty();
         own = fresh ? 0 : own;
         before = part.label();
+        bookmarks.add(new Bookmark(part.title(), part.level(), first));
         for (int page = first; page <= last; page++) {
             labels.add(part.label() + ++own);
         }
@@ -61,6 +66,7 @@ final class PackFurniture {
 
     /// Draws it on all pages, once all are there: each says how many there are.
     void stamp() {
+        outline();
         var faint = new PdfExtGState().setFillOpacity(0.10f);
         faint.makeIndirect(document);
         int count = document.getNumberOfPages();
@@ -72,6 +78,17 @@ final class PackFurniture {
             foot(canvas, page, number, count);
             canvas.closeTag();
             canvas.release();
+        }
+    }
+
+    /// Written last: once a file has an outline, whatever is merged into it brings its own along.
+    private void outline() {
+        var root = document.getOutlines(false);
+        var above = root;
+        for (var bookmark : bookmarks) {
+            var outline = (bookmark.level() == 1 ? root : above).addOutline(bookmark.title());
+            outline.addDestination(PdfExplicitDestination.createFit(document.getPage(bookmark.page())));
+            above = bookmark.level() == 1 ? outline : above;
         }
     }
 

@@ -11,7 +11,9 @@ import soundpractice.calendar.HolidayTable;
 import soundpractice.calendar.WorkingDays;
 import soundpractice.calendar.intake.GovUkHolidays;
 import soundpractice.calendar.store.ShippedHolidays;
+import soundpractice.journal.Blobs;
 import soundpractice.journal.Entry;
+import soundpractice.journal.Journal;
 import soundpractice.kernel.BlobId;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.TroubleException;
@@ -25,20 +27,27 @@ public final class Holidays {
 
     private record Known(List<BlobId> files, List<BankHoliday> oneOff, WorkingDays days) {}
 
-    private final OpenStore store;
+    private final Journal journal;
+    private final Blobs blobs;
     private volatile @Nullable Known known;
 
     /// Those of a store.
     public Holidays(OpenStore store) {
-        this.store = store;
+        this(store.journal(), store.blobs());
+    }
+
+    /// Those that a journal knows, the present one or one of the past.
+    Holidays(Journal journal, Blobs blobs) {
+        this.journal = journal;
+        this.blobs = blobs;
     }
 
     /// As they stand now; read anew only after an import or its undoing.
     public WorkingDays now() {
-        var files = store.journal().all(DataSet.KIND).stream().map(Entry::value).filter(set -> set.kind() == DataSetKind.BANK_HOLIDAYS)
+        var files = journal.all(DataSet.KIND).stream().map(Entry::value).filter(set -> set.kind() == DataSetKind.BANK_HOLIDAYS)
                 .sorted(Comparator.comparing(DataSet::asOf).thenComparing(set -> set.file().value())).map(DataSet::file).distinct()
-                .filter(store.blobs()::has).toList();
-        var oneOff = store.journal().all(ClosedDay.KIND).stream().map(entry -> entry.value().holiday()).sorted().toList();
+                .filter(blobs::has).toList();
+        var oneOff = journal.all(ClosedDay.KIND).stream().map(entry -> entry.value().holiday()).sorted().toList();
         var before = known;
         if (before != null && before.files().equals(files) && before.oneOff().equals(oneOff)) {
             return before.days();
@@ -55,7 +64,7 @@ public final class Holidays {
     /// A kept file that cannot be read is left out: the calendar's edition, which every date names, then lacks it.
     private HolidayTable with(HolidayTable table, BlobId file) {
         try {
-            return GovUkHolidays.read(store.blobs().read(file), file.value()) instanceof Outcome.Done<HolidayTable>(HolidayTable later) ? table.under(later) : table;
+            return GovUkHolidays.read(blobs.read(file), file.value()) instanceof Outcome.Done<HolidayTable>(HolidayTable later) ? table.under(later) : table;
         } catch (TroubleException e) {
             LOG.warn("A kept table of bank holidays cannot be read", e);
             return table;

@@ -49,6 +49,7 @@ final class Permits {
             case "performance.dashboard" -> Set.of(Permission.PUBLISH_QUARTER);
             case "performance.challenge" -> Set.of(isOpen(value) ? Permission.LOG_CHALLENGE : Permission.VALIDATE_QUARTER);
             case "performance.frozen_quarter" -> Set.of(Permission.VALIDATE_QUARTER);
+            case "committee.body" -> Set.of(Permission.CHANGE_POLICY);
             case "casework.case", "casework.decision" -> ofCase(value);
             case "casework.course" -> Set.of(Permission.DECIDE_CASES, Permission.KEEP_COMMITTEE);
             case "casework.letter", "casework.engagement", "casework.visit", "casework.dispute", "casework.support_request", "casework.copy",

@@ -32,6 +32,7 @@ final class Rooms {
                         CaseworkWiring.kinds(),
                         InspectionWiring.kinds(),
                         ContractWiring.kinds(),
+                        CommitteeWiring.kinds(),
                         HeldPiece.kindsOfTheRoom())
                 .flatMap(List::stream)
                 .toList();

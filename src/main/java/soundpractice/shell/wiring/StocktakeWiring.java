@@ -3,6 +3,7 @@ package soundpractice.shell.wiring;
 import java.util.List;
 import soundpractice.documents.IssuedDocument;
 import soundpractice.journal.Entry;
+import soundpractice.journal.Journal;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Scope;
@@ -65,13 +66,18 @@ public final class StocktakeWiring {
         this.store = store;
         this.practices = practices;
         this.questionnaires = new JournalQuestionnaires(store.journal(), ShippedQuestionnaire.version1());
-        this.scoring = new JournalScoreBook(store.journal(), ScoreRules.shipped(bandNames(store.messages())));
+        this.scoring = scoring(store.journal(), store.messages());
         this.interviews = new JournalInterviews(store.journal(), questionnaires);
     }
 
     /// The stocktakes of a store on its own; for the command line, where a store is open for one command.
     public static StocktakeWiring of(OpenStore store) {
         return new StocktakeWiring(store, new StoredPractices(store.journal(), store.database(), store::today, List.of()));
+    }
+
+    /// The scoring rules that a journal knows, the present one or one of the past.
+    static ScoreBook scoring(Journal journal, Messages words) {
+        return new JournalScoreBook(journal, ScoreRules.shipped(bandNames(words)));
     }
 
     private static List<String> bandNames(Messages words) {
