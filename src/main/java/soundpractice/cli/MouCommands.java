@@ -17,12 +17,9 @@ import soundpractice.improvement.agreement.AgreementFile;
 import soundpractice.improvement.agreement.AgreementKind;
 import soundpractice.improvement.agreement.Party;
 import soundpractice.improvement.agreement.PartyRole;
-import soundpractice.improvement.agreement.Proven;
-import soundpractice.improvement.agreement.SignAgreement;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Problem;
-import soundpractice.kernel.ProofCode;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
 import soundpractice.improvement.agreement.Terms;
@@ -32,15 +29,15 @@ import soundpractice.shell.wiring.PlanPress;
 
 /// `mou …`: memoranda of understanding and other agreements.
 @Command(name = "mou", mixinStandardHelpOptions = true, description = "Memoranda and agreements: draft, fix, sign, print and prove them.",
-        subcommands = {MouCommands.ListAll.class, MouCommands.Show.class, MouCommands.New.class, MouCommands.Fix.class, MouCommands.Sign.class, MouCommands.Amend.class,
-            MouCommands.Document.class, MouCommands.Prove.class})
+        subcommands = {MouCommands.ListAll.class, MouCommands.Show.class, MouCommands.New.class, MouCommands.Fix.class, MouSigning.Sign.class, MouCommands.Amend.class,
+            MouCommands.Document.class, MouSigning.Prove.class, MouSigning.Signed.class})
 final class MouCommands implements Runnable {
     @Spec
     @Nullable CommandSpec spec;
 
     @Override
     public void run() {
-        throw new picocli.CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "list, show, new, fix, sign, amend, document or verify?");
+        throw new picocli.CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "list, show, new, fix, sign, signed, amend, document or verify?");
     }
 
     /// A command about one agreement.
@@ -169,44 +166,6 @@ final class MouCommands implements Runnable {
         }
     }
 
-    /// `mou sign ID`.
-    @Command(name = "sign", mixinStandardHelpOptions = true, description = "Takes a party’s signature: with --scan on paper, otherwise on the laptop.")
-    static final class Sign extends OfAgreement {
-        @Option(names = "--party", required = true, paramLabel = "ROLE", description = "practice, commissioner, provider.")
-        PartyRole party = PartyRole.PRACTICE;
-
-        @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who signs.")
-        String name = "";
-
-        @Option(names = "--position", paramLabel = "TEXT", description = "Their position.")
-        String position = "";
-
-        @Option(names = "--proof", required = true, paramLabel = "CODE", description = "The proof code they read on the page.")
-        String proof = "";
-
-        @Option(names = "--present", paramLabel = "NAMES", description = "On the laptop: who was present.")
-        String present = "";
-
-        @Option(names = "--scan", paramLabel = "FILE", description = "On paper: the scanned page.")
-        @Nullable Path scan;
-
-        @Option(names = "--on", paramLabel = "DATE", description = "The day; today unless given.")
-        @Nullable LocalDate on;
-
-        @Override
-        Outcome<?> run(AgreementFile file, ImprovementWiring wiring, OpenStore store, Output output) throws TroubleException {
-            var day = on == null ? store.today() : on;
-            var given = scan == null
-                    ? SignAgreement.Given.onLaptop(party, name, position, day, proof, present, "")
-                    : SignAgreement.Given.onPaper(party, name, position, day, proof, wiring.agreements().keep(PlanCommands.read(scan)));
-            var signed = wiring.signing().sign(file.id(), given, store.today());
-            if (signed instanceof Outcome.Done<AgreementFile>(var now)) {
-                print(now, store, output);
-            }
-            return signed;
-        }
-    }
-
     /// `mou amend ID`.
     @Command(name = "amend", mixinStandardHelpOptions = true, description = "Drafts the next version of a signed agreement.")
     static final class Amend extends OfAgreement {
@@ -242,37 +201,6 @@ final class MouCommands implements Runnable {
             }
             output.say("improvement.cli.document", out.toString(), document.pages());
             return made;
-        }
-    }
-
-    /// `mou verify CODE`.
-    @Command(name = "verify", mixinStandardHelpOptions = true, description = "Proves by its code that a plan or agreement is unchanged.")
-    static final class Prove extends PlanCommands.OnPlans {
-        @Parameters(index = "0", arity = "0..1", paramLabel = "CODE", description = "The proof code; everything is proven without one.")
-        String code = "";
-
-        @Override
-        Outcome<?> run(ImprovementWiring on, OpenStore store, Output output) throws TroubleException {
-            var parsed = ProofCode.parse(code);
-            var found = new ArrayList<Proven>();
-            if (code.isBlank()) {
-                found.addAll(on.verifying().all());
-            } else if (parsed.isPresent()) {
-                on.verifying().byCode(parsed.get()).ifPresent(found::add);
-            }
-            if (!code.isBlank() && found.isEmpty()) {
-                return Outcome.refused(Problem.of("improvement.verify.unknown", code));
-            }
-            var json = new PlanJson(output.messages(), store.today());
-            boolean ok = found.stream().allMatch(Proven::ok);
-            if (output.json()) {
-                output.document(PlanJson.map("ok", ok, "proven", found.stream().map(json::proven).toList()));
-            }
-            for (var proven : found) {
-                output.line(proven.proof() + "  " + proven.practice() + "  " + proven.what());
-                proven.lines().forEach(l -> output.line("  " + output.messages().of(l.reason())));
-            }
-            return ok ? Outcome.done(found) : Outcome.refused(Problem.of("improvement.verify.broken", found.stream().filter(p -> !p.ok()).map(Proven::what).findFirst().orElse("")));
         }
     }
 }

@@ -40,6 +40,7 @@ import soundpractice.shell.Start;
             CalendarCommands.class,
             PlanCommands.class,
             MouCommands.class,
+            SupportCommands.class,
             StocktakeCommands.class,
             MeetingCommands.class,
             PackCommands.class,

@@ -63,12 +63,15 @@ class PlanCommandsTest {
         var code = json().get("proof_code").asString();
         assertThat(run("2017-10-09", "mou", "sign", mou, "--party", "practice", "--name", "Dr A", "--proof", planCode, "--present", "B")).as("another text's code").isEqualTo(1);
         assertThat(run("2017-10-09", "mou", "sign", mou, "--party", "practice", "--name", "Dr A", "--proof", code, "--present", "B")).as(err).isZero();
-        Files.write(dir.resolve("scan.png"), new byte[] {1, 2, 3});
-        assertThat(run("2017-10-09", "mou", "sign", mou, "--party", "commissioner", "--name", "Ann Example", "--proof", code, "--scan", dir.resolve("scan.png").toString(), "--json"))
-                .as(err).isZero();
+        assertThat(run("2017-10-09", "mou", "sign", mou, "--party", "commissioner", "--key", "--proof", planCode)).as("another text's code").isEqualTo(1);
+        assertThat(run("2017-10-09", "mou", "sign", mou, "--party", "commissioner", "--key", "--proof", code, "--json")).as(err).isZero();
+        assertThat(json().get("signatures").get(1).get("how").asString()).isEqualTo("key");
         assertThat(json().get("state").asString()).isEqualTo("signed");
         assertThat(run("2027-10-09", "mou", "verify", code.toLowerCase(java.util.Locale.ROOT), "--json")).as(err).isZero();
         assertThat(json().get("ok").asBoolean()).isTrue();
+        assertThat(json().get("proven").get(0).get("lines").toString()).contains("certificate").contains("Ann Example");
+        assertThat(run("2027-10-09", "mou", "signed", mou, "--out", dir.resolve("signed.pdf").toString())).as(err).isZero();
+        assertThat(Files.readString(dir.resolve("signed.pdf"), StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
         assertThat(run("2027-10-09", "mou", "verify", "0000-0000-0000-0000")).isEqualTo(1);
         assertThat(run("2027-10-09", "mou", "document", mou, "--out", dir.resolve("mou.pdf").toString())).as(err).isZero();
         assertThat(run("2027-10-09", "check", "--json")).as(err).isZero();

@@ -27,6 +27,9 @@ public interface Agreements {
     /// The content of a scanned page or a signed file.
     byte[] read(BlobId id) throws TroubleException;
 
+    /// The certificates with which people of the team sign.
+    List<PersonalCertificate> certificates();
+
     /// Writes a change.
     Saved save(Change change) throws TroubleException;
 

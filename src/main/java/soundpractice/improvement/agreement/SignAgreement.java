@@ -50,7 +50,7 @@ public final class SignAgreement {
             return Outcome.refused(Problem.of("improvement.mou.unknown", agreement));
         }
         var file = found.get();
-        var problems = problems(file, given, today);
+        var problems = against(file, given, today);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -68,7 +68,8 @@ public final class SignAgreement {
         return Outcome.done(agreements.find(agreement).orElseThrow());
     }
 
-    private static List<Problem> problems(AgreementFile file, Given given, LocalDate today) {
+    /// What stands against a signature.
+    List<Problem> against(AgreementFile file, Given given, LocalDate today) {
         var problems = new ArrayList<Problem>();
         var text = file.text();
         if (text == null || file.of().state() != AgreementState.TO_SIGN) {

@@ -3,9 +3,12 @@ package soundpractice.improvement.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import soundpractice.documents.signing.PdfSignatures;
+import soundpractice.documents.signing.SignedPart;
 import soundpractice.improvement.AgreedPlan;
 import soundpractice.improvement.PlanFile;
 import soundpractice.improvement.Plans;
+import soundpractice.kernel.Outcome;
 import soundpractice.kernel.ProofCode;
 import soundpractice.kernel.Reason;
 import soundpractice.kernel.TroubleException;
@@ -14,11 +17,15 @@ import soundpractice.kernel.TroubleException;
 public final class Verify {
     private final Agreements agreements;
     private final Plans plans;
+    private final PdfSignatures pdf;
 
     /// Proves these.
-    public Verify(Agreements agreements, Plans plans) {
+    ///
+    /// @param pdf looks at what was signed with a key
+    public Verify(Agreements agreements, Plans plans, PdfSignatures pdf) {
         this.agreements = agreements;
         this.plans = plans;
+        this.pdf = pdf;
     }
 
     /// What a proof code belongs to, and whether it is unchanged; empty when nothing here has that code.
@@ -67,15 +74,35 @@ public final class Verify {
             lines.add(line(annexed, "improvement.verify.annex", "improvement.verify.annex-broken"));
         }
         for (var signature : file.signatures()) {
-            boolean holds = signature.proof().equals(text.proof());
-            var scan = signature.scan();
-            if (scan != null) {
-                holds &= agreements.read(scan).length > 0; // reading verifies the content against its name
-            }
-            lines.add(new Proven.Line(holds, Reason.of("", holds ? "improvement.verify.signature" : "improvement.verify.signature-broken", signature.name(),
-                    Reason.of("", signature.how().key()), signature.on())));
+            lines.add(signature.how() == Signature.How.KEY ? byKey(signature, text) : byHand(signature, text));
         }
         return new Proven(file.of().title(), file.of().practice(), text.proof(), lines);
+    }
+
+    private Proven.Line byHand(Signature signature, FixedText text) throws TroubleException {
+        boolean holds = signature.proof().equals(text.proof());
+        var scan = signature.scan();
+        if (scan != null) {
+            holds &= agreements.read(scan).length > 0; // reading verifies the content against its name
+        }
+        return new Proven.Line(holds, Reason.of("", holds ? "improvement.verify.signature" : "improvement.verify.signature-broken", signature.name(),
+                Reason.of("", signature.how().key()), signature.on()));
+    }
+
+    /// The kept PDF is read anew: the signature of that certificate has to hold, over pages that carry the proof code.
+    private Proven.Line byKey(Signature signature, FixedText text) throws TroubleException {
+        var kept = signature.scan();
+        var parts = kept == null ? List.<SignedPart>of() : pdf.read(agreements.read(kept)) instanceof Outcome.Done<List<SignedPart>>(var found) ? found : List.<SignedPart>of();
+        boolean holds = signature.proof().equals(text.proof()) && parts.stream().allMatch(SignedPart::holds)
+                && parts.stream().anyMatch(p -> p.fingerprint().equals(signature.certificate()) && SignWithKey.carries(p, text.proof()));
+        var known = agreements.certificates().stream().filter(c -> c.fingerprint().equals(signature.certificate())).findFirst();
+        var key = !holds ? "improvement.verify.key-broken" : known.isPresent() ? "improvement.verify.key" : "improvement.verify.key-unknown";
+        return new Proven.Line(holds, Reason.of("", key, signature.name(), signature.on(), known.map(PersonalCertificate::person).orElse(""), shortened(signature.certificate())));
+    }
+
+    /// A fingerprint's beginning, as people compare it.
+    private static String shortened(String fingerprint) {
+        return fingerprint.length() < 16 ? fingerprint : fingerprint.substring(0, 16).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     private static Proven.Line line(boolean ok, String well, String broken) {

@@ -7,6 +7,7 @@ import soundpractice.improvement.agreement.Agreement;
 import soundpractice.improvement.agreement.AgreementFile;
 import soundpractice.improvement.agreement.Agreements;
 import soundpractice.improvement.agreement.FixedText;
+import soundpractice.improvement.agreement.PersonalCertificate;
 import soundpractice.improvement.agreement.Signature;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Change;
@@ -63,6 +64,11 @@ public final class JournalAgreements implements Agreements {
     @Override
     public byte[] read(BlobId id) throws TroubleException {
         return blobs.read(id);
+    }
+
+    @Override
+    public List<PersonalCertificate> certificates() {
+        return journal.all(PersonalCertificate.KIND).stream().map(Entry::value).toList();
     }
 
     @Override

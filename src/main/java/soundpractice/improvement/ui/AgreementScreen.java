@@ -1,36 +1,24 @@
 package soundpractice.improvement.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import soundpractice.documents.RenderedDocument;
 import soundpractice.improvement.PlanPaper;
 import soundpractice.improvement.PlanPlace;
 import soundpractice.improvement.agreement.Agreement;
 import soundpractice.improvement.agreement.AgreementFile;
 import soundpractice.improvement.agreement.AgreementPlace;
 import soundpractice.improvement.agreement.AgreementState;
-import soundpractice.improvement.agreement.Party;
 import soundpractice.improvement.agreement.PartyRole;
-import soundpractice.improvement.agreement.SignAgreement;
-import soundpractice.kernel.Outcome;
+import soundpractice.improvement.agreement.Signature;
 import soundpractice.kernel.Place;
-import soundpractice.kernel.Problem;
 import soundpractice.kernel.ProofCode;
-import soundpractice.platform.files.FilePicker;
-import soundpractice.platform.files.FileTrouble;
-import soundpractice.platform.files.WholeFile;
 import soundpractice.platform.fx.Desk;
-import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Beside;
@@ -43,12 +31,13 @@ import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.SectionHeader;
 import soundpractice.platform.fx.control.StatusMark;
-import soundpractice.platform.fx.form.Form;
 
 /// An agreement: what it says, who signs, and the signatures. The laptop can be turned round for signing: text and proof code stand together.
 public final class AgreementScreen implements Screen {
     private final Desk desk;
     private final AgreementModel model;
+    private final AgreementDeeds deeds;
+    private final SigningDeeds signing;
     private final Flow facts = new Flow();
     private final Flow links = new Flow();
     private final VBox text = new VBox();
@@ -60,6 +49,8 @@ public final class AgreementScreen implements Screen {
     public AgreementScreen(Desk desk, AgreementModel model) {
         this.desk = desk;
         this.model = model;
+        this.deeds = new AgreementDeeds(desk, model);
+        this.signing = new SigningDeeds(desk, model, deeds);
         List.of(text, parties, money).forEach(list -> list.getStyleClass().add("help-list"));
         var right = new VBox(Card.titled(desk.text("improvement.section.signatures"), parties), Card.titled(desk.text("improvement.agreement.terms"), money));
         right.getStyleClass().add("column");
@@ -103,15 +94,25 @@ public final class AgreementScreen implements Screen {
         var file = shown.file();
         var buttons = new ArrayList<Node>();
         switch (file.of().state()) {
-            case DRAFT -> buttons.add(Buttons.primary(desk.text("improvement.fix"), () -> fix(shown)));
-            case SIGNED -> buttons.add(Buttons.plain(desk.text("improvement.amend"), this::amend));
-            case TO_SIGN, AMENDED, ENDED -> { }
+            case DRAFT -> {
+                buttons.add(Buttons.primary(desk.text("improvement.fix"), () -> deeds.fix(shown)));
+                buttons.add(Buttons.plain(desk.text("improvement.edit"), () -> deeds.change(file)));
+            }
+            case SIGNED -> {
+                buttons.add(Buttons.plain(desk.text("improvement.amend"), deeds::amend));
+                buttons.add(Buttons.plain(desk.text("improvement.agreement.end"), deeds::end));
+            }
+            case TO_SIGN -> buttons.add(Buttons.plain(desk.text("improvement.agreement.end"), deeds::end));
+            case AMENDED, ENDED -> { }
         }
         var plan = file.of().plan();
         if (plan != null) {
             buttons.add(Buttons.plain(Feather.TARGET, desk.text("improvement.open-plan"), () -> desk.nav().open(new PlanPlace(plan))));
         }
-        buttons.add(Buttons.plain(Feather.FILE_TEXT, desk.text("improvement.document"), () -> document(file)));
+        buttons.add(Buttons.plain(Feather.FILE_TEXT, desk.text("improvement.document"), () -> deeds.print(file)));
+        if (file.signatures().stream().anyMatch(s -> s.how() == Signature.How.KEY)) {
+            buttons.add(Buttons.plain(Feather.DOWNLOAD, desk.text("improvement.sign.key.save"), () -> signing.save(file)));
+        }
         var fixed = file.text();
         if (fixed != null) {
             buttons.add(Buttons.plain(Feather.SHIELD, desk.text("improvement.prove"), () -> desk.jobs().start(
@@ -136,14 +137,25 @@ public final class AgreementScreen implements Screen {
             if (signed.isPresent()) {
                 line.put(new StatusMark(Mark.DONE, desk.text("improvement.agreement.signed", signed.get().name(), desk.text(signed.get().how().key()), signed.get().on())));
             } else if (file.of().state() == AgreementState.TO_SIGN) {
-                boolean next = file.missing().getFirst() == role;
-                line.right(next ? Buttons.primary(desk.text("improvement.sign"), () -> sign(file, role)) : Buttons.plain(desk.text("improvement.sign"), () -> sign(file, role)),
-                        Buttons.plain(desk.text("improvement.sign.paper"), () -> paper(file, role)));
+                line.put(ways(file, role));
             }
             lines.add(line);
         }
         shown.against().forEach(p -> lines.add(new Prose("– " + desk.words().of(p), "small")));
         parties.getChildren().setAll(lines);
+    }
+
+    /// The ways in which a party can sign; the first one is the screen's primary for whoever is next.
+    private Flow ways(AgreementFile file, PartyRole role) {
+        boolean next = file.missing().getFirst() == role;
+        var ways = new ArrayList<Node>();
+        ways.add(next ? Buttons.primary(desk.text("improvement.sign"), () -> signing.laptop(file, role)) : Buttons.plain(desk.text("improvement.sign"), () -> signing.laptop(file, role)));
+        ways.add(Buttons.plain(desk.text("improvement.sign.paper"), () -> signing.paper(file, role)));
+        if (role == PartyRole.COMMISSIONER) {
+            ways.add(Buttons.plain(desk.text("improvement.sign.key"), () -> signing.key(file, role)));
+        }
+        ways.add(Buttons.plain(desk.text("improvement.sign.key.file"), () -> signing.file(file, role)));
+        return new Flow(ways.toArray(Node[]::new));
     }
 
     private void terms(AgreementModel.Shown shown) {
@@ -165,91 +177,6 @@ public final class AgreementScreen implements Screen {
                 .title(desk.text("improvement.agreement.version", v.of().number())).about(v.of().changes())
                 .right(Buttons.link(desk.text("improvement.open"), () -> desk.nav().open(new AgreementPlace(v.id()))))));
         money.getChildren().setAll(lines);
-    }
-
-    private void refused(List<Problem> problems) {
-        var all = problems.stream().limit(8).map(p -> "– " + desk.words().of(p)).toList();
-        desk.dialogs().tell(desk.text("improvement.refused"), String.join("\n", all), desk.words().next(problems.getFirst()));
-    }
-
-    private void fix(AgreementModel.Shown shown) {
-        if (!shown.against().isEmpty()) {
-            refused(shown.against());
-            return;
-        }
-        desk.dialogs().confirm(Dialogs.Question.of(desk.text("improvement.fix.ask"), desk.text("improvement.fix.ask.text"), desk.text("improvement.fix")),
-                () -> model.act((on, today) -> on.drafting().fix(model.id(), today), _ -> { }, this::refused));
-    }
-
-    private void amend() {
-        desk.dialogs().askReason(Dialogs.Question.of(desk.text("improvement.amend.mou.ask"), desk.text("improvement.amend.mou.ask.text"), desk.text("improvement.amend")),
-                changes -> model.act((on, today) -> on.drafting().amend(model.id(), changes, today), next -> desk.nav().open(new AgreementPlace(next)), this::refused));
-    }
-
-    /// On the laptop: typed and drawn, with the code read aloud and who was present.
-    private void sign(AgreementFile file, PartyRole role) {
-        var form = new Form(desk.words());
-        var name = form.text("improvement.form.name").required().set(file.of().party(role).map(Party::representative).orElse(""));
-        var position = form.text("improvement.form.position").set(file.of().party(role).map(Party::position).orElse(""));
-        form.sideBySide(name, position);
-        var code = form.text("improvement.form.proof").required().named("proof");
-        var present = form.text("improvement.form.present").required();
-        var pad = new SignaturePad(desk.text("improvement.form.pad"));
-        form.own("improvement.form.pad", pad, new SimpleObjectProperty<>(""));
-        desk.dialogs().fill(Dialogs.Question.of(desk.text("improvement.sign.ask", desk.text(role.key())), desk.text("improvement.sign.ask.text",
-                Objects.requireNonNull(file.text()).proof()), desk.text("improvement.sign")), form, () -> {
-                    var problems = form.problems();
-                    if (problems.isEmpty()) {
-                        model.act((on, today) -> on.signing().sign(model.id(),
-                                SignAgreement.Given.onLaptop(role, name.get(), position.get(), today, code.get(), present.get(), pad.strokes()), today), _ -> { }, this::refused);
-                    }
-                    return problems;
-                });
-    }
-
-    /// On paper: the scanned page is attached.
-    private void paper(AgreementFile file, PartyRole role) {
-        desk.files().open(desk.text("improvement.sign.scan.choose"), FilePicker.FileKind.of("PDF", "pdf"), FilePicker.FileKind.of("PNG, JPEG", "png", "jpg", "jpeg")).ifPresent(scan -> {
-            var form = new Form(desk.words());
-            var name = form.text("improvement.form.name").required().set(file.of().party(role).map(Party::representative).orElse(""));
-            var code = form.text("improvement.form.proof").required().named("proof");
-            var day = form.date("improvement.form.on", model::today).set(model.today());
-            desk.dialogs().fill(Dialogs.Question.of(desk.text("improvement.sign.ask", desk.text(role.key())), String.valueOf(scan.getFileName()), desk.text("improvement.sign.paper")), form, () -> {
-                var problems = form.problems();
-                var on = day.get();
-                if (problems.isEmpty() && on != null) {
-                    model.act((i, today) -> {
-                        try {
-                            return i.signing().sign(model.id(), SignAgreement.Given.onPaper(role, name.get(), "", on, code.get(), i.agreements().keep(Files.readAllBytes(scan))), today);
-                        } catch (IOException e) {
-                            throw FileTrouble.of(e, scan);
-                        }
-                    }, _ -> { }, this::refused);
-                }
-                return problems;
-            });
-        });
-    }
-
-    private void document(AgreementFile file) {
-        var name = file.of().practice() + " " + file.of().title() + ".pdf";
-        desk.files().save(desk.text("improvement.save-as"), name, FilePicker.FileKind.of("PDF", "pdf")).ifPresent(out -> desk.jobs().start(_ -> {
-            var made = model.improvement().press().agreement(file);
-            if (made instanceof Outcome.Done<RenderedDocument>(var document)) {
-                try {
-                    WholeFile.write(out, document.pdf());
-                } catch (IOException e) {
-                    throw FileTrouble.of(e, out);
-                }
-            }
-            return made;
-        }, outcome -> {
-            if (outcome.isDone()) {
-                desk.notices().say(desk.text("improvement.saved", String.valueOf(out.getFileName())));
-            } else {
-                refused(outcome.problems());
-            }
-        }, desk.errors()::trouble));
     }
 
     @Override

@@ -17,19 +17,23 @@ import soundpractice.improvement.agreement.AgreementFile;
 import soundpractice.improvement.agreement.Agreements;
 import soundpractice.improvement.agreement.DraftAgreement;
 import soundpractice.improvement.agreement.SignAgreement;
+import soundpractice.improvement.agreement.SignWithKey;
 import soundpractice.improvement.agreement.Verify;
 import soundpractice.improvement.drafting.Answers;
 import soundpractice.improvement.drafting.Directory;
 import soundpractice.improvement.drafting.PlanFinding;
 import soundpractice.improvement.drafting.TakeFinding;
 import soundpractice.improvement.paper.TakeReturned;
+import soundpractice.improvement.watching.Measures;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.TroubleException;
 
 /// What the screens of plans and agreements work with.
 ///
+/// @param keys signs with a person's own key
 /// @param taking takes findings into plans
+/// @param measures the figures that plans are meant to move
 /// @param findings what was found of a practice elsewhere, newest stocktake first
 /// @param names a practice's name by its code
 /// @param press where pages are printed and forms are made and read; opening it takes a second or two, so only jobs ask for it
@@ -46,9 +50,11 @@ public record Improvement(
         Agreements agreements,
         DraftAgreement drafting,
         SignAgreement signing,
+        SignWithKey keys,
         Verify verify,
         TakeReturned returned,
         TakeFinding taking,
+        Measures measures,
         Function<PracticeCode, List<PlanFinding>> findings,
         Function<PracticeCode, String> names,
         Supplier<List<PracticeCode>> practices,

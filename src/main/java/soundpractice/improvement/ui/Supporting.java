@@ -7,11 +7,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import soundpractice.documents.RenderedDocument;
 import soundpractice.improvement.Plans;
+import soundpractice.improvement.paper.HighlightsMade;
+import soundpractice.improvement.paper.PacksMade;
 import soundpractice.improvement.support.CommissionSupport;
 import soundpractice.improvement.support.Offers;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.PracticeCode;
-import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.jobs.Progress;
 import soundpractice.platform.jobs.StoppedException;
@@ -42,19 +43,5 @@ public record Supporting(
         ///
         /// @return how many were written, and what stood in the way of the others
         PacksMade dataPacks(List<PracticeCode> practices, Path folder, Progress progress) throws TroubleException, StoppedException;
-    }
-
-    /// Highlights as printed.
-    public record HighlightsMade(Outcome<RenderedDocument> document, List<Problem> held) {
-        public HighlightsMade {
-            held = List.copyOf(held);
-        }
-    }
-
-    /// What came of a run of packs.
-    public record PacksMade(int written, List<Problem> refused) {
-        public PacksMade {
-            refused = List.copyOf(refused);
-        }
     }
 }

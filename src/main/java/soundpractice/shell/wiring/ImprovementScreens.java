@@ -47,7 +47,8 @@ final class ImprovementScreens {
     static Improvement of(ImprovementWiring wiring, OpenStore store, Practices practices, Contacts contacts, Supplier<LetterSettings> settings) {
         var press = new PlanPress(store, wiring, practices, contacts, settings);
         return new Improvement(wiring.plans(), wiring.shapes(), wiring.start(), wiring.write(), wiring.move(), wiring.progress(), wiring.directory(), wiring.answers(),
-                wiring.agreements(), wiring.drafting(), wiring.signing(), wiring.verifying(), wiring.returned(), wiring.findings(), wiring::findings,
+                wiring.agreements(), wiring.drafting(), wiring.signing(), wiring.signingWithKey(), wiring.verifying(), wiring.returned(), wiring.findings(), wiring.measures(),
+                wiring::findings,
                 code -> practices.find(code).map(Practice::properName).orElse(code.value()), () -> practices.ours().stream().map(Practice::code).toList(), new OnePress(press, store),
                 store.clock(), store::today);
     }

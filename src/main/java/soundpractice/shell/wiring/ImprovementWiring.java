@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import soundpractice.calendar.Clock;
+import soundpractice.documents.render.SignedPdf;
 import soundpractice.improvement.AgreedPlan;
 import soundpractice.improvement.Milestone;
 import soundpractice.improvement.MovePlan;
@@ -24,7 +25,9 @@ import soundpractice.improvement.agreement.Clause;
 import soundpractice.improvement.agreement.Clauses;
 import soundpractice.improvement.agreement.DraftAgreement;
 import soundpractice.improvement.agreement.FixedText;
+import soundpractice.improvement.agreement.PersonalCertificate;
 import soundpractice.improvement.agreement.SignAgreement;
+import soundpractice.improvement.agreement.SignWithKey;
 import soundpractice.improvement.agreement.Signature;
 import soundpractice.improvement.agreement.Verify;
 import soundpractice.improvement.drafting.Answers;
@@ -58,6 +61,8 @@ import soundpractice.kernel.PracticeCode;
 import soundpractice.performance.Quarters;
 import soundpractice.performance.store.JournalPolicies;
 import soundpractice.performance.store.JournalQuarters;
+import soundpractice.security.crypto.CmsSignatures;
+import soundpractice.security.crypto.PersonalKey;
 import soundpractice.stocktake.InterviewState;
 import soundpractice.stocktake.findings.Findings;
 
@@ -89,7 +94,7 @@ public final class ImprovementWiring {
     static List<Kind<?>> kinds() {
         return List.of(Plan.KIND, PlanProblem.KIND, UnderlyingIssue.KIND, PlanAction.KIND, Milestone.KIND, ProgressEntry.KIND, PlanStep.KIND, AgreedPlan.KIND,
                 Asked.KIND, SupportSource.KIND, TargetMeasure.KIND, Noted.KIND,
-                Agreement.KIND, FixedText.KIND, Signature.KIND, Clause.KIND,
+                Agreement.KIND, FixedText.KIND, Signature.KIND, Clause.KIND, PersonalCertificate.KIND,
                 SupportOffer.KIND, Invoice.KIND, Budget.KIND, ReadinessTalk.KIND, Option.KIND);
     }
 
@@ -173,7 +178,17 @@ public final class ImprovementWiring {
 
     /// Proves what was agreed.
     public Verify verifying() {
-        return new Verify(agreements, plans);
+        return new Verify(agreements, plans, signedPdf());
+    }
+
+    /// Signs with the key of whoever works here, or takes what others signed with theirs.
+    public SignWithKey signingWithKey() {
+        var person = store.person();
+        return new SignWithKey(agreements, signing(), signedPdf(), person, since -> new PersonalKey(store.unlocked().keys(), person, since));
+    }
+
+    private static SignedPdf signedPdf() {
+        return new SignedPdf(new CmsSignatures());
     }
 
     /// Offers of support, their money, talks and options.

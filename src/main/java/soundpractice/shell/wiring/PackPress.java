@@ -10,7 +10,9 @@ import soundpractice.documents.RenderedDocument;
 import soundpractice.documents.page.PageModel;
 import soundpractice.improvement.drafting.Theme;
 import soundpractice.improvement.paper.DataPack;
+import soundpractice.improvement.paper.HighlightsMade;
 import soundpractice.improvement.paper.PackPages;
+import soundpractice.improvement.paper.PacksMade;
 import soundpractice.improvement.support.Highlights;
 import soundpractice.improvement.ui.Supporting;
 import soundpractice.journal.Entry;
@@ -80,6 +82,11 @@ public final class PackPress implements Supporting.Press {
         return Outcome.done(PackPages.dataPack(practice.get().properName(), organisation(), store.today(), known.of(practice.get()), press.sayings()));
     }
 
+    /// The area's own practices.
+    public List<PracticeCode> practices() {
+        return practices.active().stream().map(Practice::code).toList();
+    }
+
     private String organisation() {
         return press.organisation();
     }
@@ -103,14 +110,14 @@ public final class PackPress implements Supporting.Press {
     }
 
     @Override
-    public Supporting.HighlightsMade highlights() throws TroubleException {
+    public HighlightsMade highlights() throws TroubleException {
         var options = improvement.offers().options();
         if (options.isEmpty()) {
-            return new Supporting.HighlightsMade(Outcome.refused(Problem.of("improvement.options.none")), List.of());
+            return new HighlightsMade(Outcome.refused(Problem.of("improvement.options.none")), List.of());
         }
         var report = Highlights.of(options, names());
         var pages = PackPages.highlights(organisation(), store.today(), report, word -> Theme.find(word).map(t -> store.messages().text(t.key())).orElse(word), press.sayings());
-        return new Supporting.HighlightsMade(press.pages().render(pages), report.held());
+        return new HighlightsMade(press.pages().render(pages), report.held());
     }
 
     /// Every name that a report over practices must not show: practices, codes, people.
@@ -128,7 +135,7 @@ public final class PackPress implements Supporting.Press {
     }
 
     @Override
-    public Supporting.PacksMade dataPacks(List<PracticeCode> codes, Path folder, Progress progress) throws TroubleException, StoppedException {
+    public PacksMade dataPacks(List<PracticeCode> codes, Path folder, Progress progress) throws TroubleException, StoppedException {
         var known = known();
         var refused = new ArrayList<Problem>();
         int written = 0;
@@ -148,6 +155,6 @@ public final class PackPress implements Supporting.Press {
             }
         }
         progress.at(codes.size(), codes.size());
-        return new Supporting.PacksMade(written, refused);
+        return new PacksMade(written, refused);
     }
 }

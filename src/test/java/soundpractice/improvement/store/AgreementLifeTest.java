@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import soundpractice.documents.render.SignedPdf;
 import soundpractice.improvement.agreement.Agreement;
 import soundpractice.improvement.agreement.AgreementKind;
 import soundpractice.improvement.agreement.AgreementState;
@@ -17,6 +18,7 @@ import soundpractice.improvement.agreement.DraftAgreement;
 import soundpractice.improvement.agreement.FixedText;
 import soundpractice.improvement.agreement.Party;
 import soundpractice.improvement.agreement.PartyRole;
+import soundpractice.improvement.agreement.PersonalCertificate;
 import soundpractice.improvement.agreement.SignAgreement;
 import soundpractice.improvement.agreement.SignAgreement.Given;
 import soundpractice.improvement.agreement.Signature;
@@ -26,11 +28,14 @@ import soundpractice.journal.Kind;
 import soundpractice.kernel.ProofCode;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
+import soundpractice.security.crypto.CmsSignatures;
 
 /// From an agreed plan to a signed memorandum that can be proven years later.
 class AgreementLifeTest {
     private static final LocalDate TODAY = ImprovementStore.TODAY;
-    private static final List<Kind<?>> KINDS = List.of(Agreement.KIND, FixedText.KIND, Signature.KIND, Clause.KIND);
+    private static final List<Kind<?>> KINDS = List.of(Agreement.KIND, FixedText.KIND, Signature.KIND, Clause.KIND, PersonalCertificate.KIND);
+
+    private static final SignedPdf PDF = new SignedPdf(new CmsSignatures());
 
     @TempDir
     Path folder;
@@ -49,7 +54,7 @@ class AgreementLifeTest {
             clauses = new JournalClauses(store.journal);
             draft = new DraftAgreement(agreements, clauses, store.plans);
             sign = new SignAgreement(agreements);
-            verify = new Verify(agreements, store.plans);
+            verify = new Verify(agreements, store.plans, PDF);
         }
 
         RecordId mou() throws TroubleException {
