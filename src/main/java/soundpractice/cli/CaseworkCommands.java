@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -104,11 +105,14 @@ public final class CaseworkCommands {
             var cases = CaseworkWiring.of(store).cases();
             var files = all ? cases.all(store.today()) : cases.open(store.today());
             var json = new CaseworkJson(output.messages());
+            var contract = new ContractLines(store);
+            var contractCases = contract.cases(all);
             if (output.json()) {
-                output.document(files.stream().map(json::summary).toList());
+                output.document(Stream.concat(files.stream().map(json::summary), contractCases.stream().map(contract::summary)).toList());
             }
-            output.table(List.of("Practice", "Stage", "Since", "Opened", "Id"), files.stream().map(f -> List.of(f.of().practice().value(),
-                    output.messages().text(f.of().stage().key()), f.of().since().toString(), f.of().opened().toString(), f.of().id().toString())).toList());
+            output.table(List.of("Practice", "Stage", "Since", "Opened", "Id"), Stream.concat(files.stream().map(f -> List.of(f.of().practice().value(),
+                    output.messages().text(f.of().stage().key()), f.of().since().toString(), f.of().opened().toString(), f.of().id().toString())),
+                    contractCases.stream().map(contract::row)).toList());
             return Outcome.done(files);
         }
     }
@@ -148,7 +152,7 @@ public final class CaseworkCommands {
     }
 
     /// `deadlines [--as-of DATE]`: every clock of every case.
-    @Command(name = "deadlines", mixinStandardHelpOptions = true, description = "Lists every clock with its date and the proof of it.")
+    @Command(name = "deadlines", mixinStandardHelpOptions = true, description = "Lists every clock with its date and the proof of it: letters, notices, investigations, sub-contracting.")
     public static final class Deadlines extends StoreCommand {
         @Option(names = "--as-of", paramLabel = "DATE", description = "As things stood on that day.")
         @Nullable LocalDate asOf;
@@ -156,18 +160,17 @@ public final class CaseworkCommands {
         @Override
         protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
             var day = asOf == null ? store.today() : asOf;
-            var deadlines = CaseworkWiring.of(store).cases().all(day).stream().flatMap(f -> f.deadlines().stream())
-                    .sorted(java.util.Comparator.comparing((Deadline d) -> d.due().date()).thenComparing(d -> d.letter().practice())
-                            .thenComparing(Deadline::clock))
-                    .toList();
             var json = new CaseworkJson(output.messages());
+            var lines = new ArrayList<ClockLine>();
+            CaseworkWiring.of(store).cases().all(day).stream().flatMap(f -> f.deadlines().stream())
+                    .forEach(d -> lines.add(ClockLine.of(d.due(), d.state().word(), d.letter().practice().value(), d.letter().letter(), json.deadline(d))));
+            lines.addAll(new ContractLines(store).deadlines(day));
+            lines.sort(ClockLine.SOONEST);
             if (output.json()) {
-                output.document(deadlines.stream().map(json::deadline).toList());
+                output.document(lines.stream().map(ClockLine::json).toList());
             }
-            output.table(List.of("Due", "State", "Practice", "Letter", "Clock", "Rule", "From"), deadlines.stream().map(d -> List.of(
-                    d.due().date().toString(), d.state().word(), d.letter().practice().value(), d.letter().letter(), d.clock(),
-                    d.due().rule().rule().value(), d.due().start().date() + " + " + d.due().rule().count() + " " + d.due().rule().basis().word())).toList());
-            return Outcome.done(deadlines);
+            output.table(List.of("Due", "State", "Practice", "Letter", "Clock", "Rule", "From"), lines.stream().map(ClockLine::row).toList());
+            return Outcome.done(lines);
         }
     }
 

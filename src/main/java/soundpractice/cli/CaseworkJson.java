@@ -66,7 +66,7 @@ final class CaseworkJson {
         return document;
     }
 
-    private Map<String, Object> due(Due due) {
+    Map<String, Object> due(Due due) {
         var other = due.other();
         return map("starts", due.start().date().toString(),
                 "due", due.date().toString(),

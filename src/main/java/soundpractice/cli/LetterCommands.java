@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.IssueCaseLetters;
+import soundpractice.contract.notice.Form;
 import soundpractice.documents.IssuedDocument;
 import soundpractice.documents.IssuedDocuments;
 import soundpractice.documents.LetterBatch;
@@ -35,7 +37,7 @@ public final class LetterCommands {
     @Command(name = "issue", mixinStandardHelpOptions = true,
             description = "Issues the letters that were decided and writes them out as PDF. One that lacks something is stopped by name; the rest go on.")
     public static final class Issue extends StoreCommand {
-        @Parameters(arity = "0..1", paramLabel = "KIND", description = "letter-1 to letter-5; all that are ready if left out.")
+        @Parameters(arity = "0..1", paramLabel = "KIND", description = "letter-1 to letter-5, or no-action, remedial, breach for notices under a contract; all letters that are ready if left out.")
         @Nullable String kind;
 
         @Option(names = "--quarter", paramLabel = "Q", description = "Only letters about this quarter.")
@@ -52,6 +54,10 @@ public final class LetterCommands {
             var given = quarter;
             if (given != null && FinancialQuarter.parse(given).isEmpty()) {
                 return Outcome.refused(Problem.of("casework.cli.not-a-quarter", given));
+            }
+            var notice = kind == null ? Optional.<Form>empty() : Form.find(kind.strip().toLowerCase(Locale.ROOT));
+            if (notice.isPresent()) {
+                return new ContractLines(store).issue(notice.get(), practice, out, output);
             }
             var casework = CaseworkWiring.of(store);
             var letters = casework.letters();

@@ -1,0 +1,51 @@
+package soundpractice.contract.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import soundpractice.kernel.Problem;
+import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.Dialogs;
+import soundpractice.platform.fx.form.Form;
+
+/// Asks with a form and does at once what it says; what a rule refuses is shown at its field, and nothing typed is lost.
+final class Ask {
+    private final Desk desk;
+    private final ContractCaseModel model;
+
+    Ask(Desk desk, ContractCaseModel model) {
+        this.desk = desk;
+        this.model = model;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    ContractCaseModel model() {
+        return model;
+    }
+
+    Form form() {
+        return new Form(desk.words());
+    }
+
+    /// Asks by the words of a key: its `.ask`, `.text` and `.yes`.
+    <T> void fill(String key, Form form, ContractCaseModel.Deed<T> deed, Consumer<T> done) {
+        fill(key, form, () -> model.attempt(deed, done));
+    }
+
+    /// The same with an attempt of one's own.
+    void fill(String key, Form form, Supplier<List<Problem>> attempt) {
+        desk.dialogs().fill(Dialogs.Question.of(desk.text(key + ".ask"), desk.text(key + ".text"), desk.text(key + ".yes")), form, () -> {
+            var problems = form.problems();
+            return problems.isEmpty() ? attempt.get() : problems;
+        });
+    }
+
+    /// Tells what was refused.
+    void refused(List<Problem> problems) {
+        var all = problems.stream().limit(10).map(p -> "– " + desk.words().of(p)).toList();
+        desk.dialogs().tell(desk.text("contract.refused"), String.join("\n", all), desk.words().next(problems.getFirst()));
+    }
+}

@@ -1,0 +1,141 @@
+package soundpractice.shell.wiring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import soundpractice.contract.ContractCasePlace;
+import soundpractice.contract.ContractFile;
+import soundpractice.contract.ContractSettings;
+import soundpractice.contract.ContractSettingsPlace;
+import soundpractice.contract.NoticePlace;
+import soundpractice.contract.notice.IssueNotice;
+import soundpractice.contract.notice.NoticeFile;
+import soundpractice.contract.ui.ContractCaseModel;
+import soundpractice.contract.ui.ContractCaseScreen;
+import soundpractice.contract.ui.ContractRoom;
+import soundpractice.contract.ui.ContractSettingsScreen;
+import soundpractice.contract.ui.ContractsPart;
+import soundpractice.contract.ui.NoticeModel;
+import soundpractice.contract.ui.NoticeScreen;
+import soundpractice.documents.LetterModel;
+import soundpractice.documents.RenderedDocument;
+import soundpractice.documents.Renderer;
+import soundpractice.documents.bundle.Bundles;
+import soundpractice.documents.store.JournalIssuedDocuments;
+import soundpractice.inspection.ui.RoomPart;
+import soundpractice.journal.Change;
+import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Problem;
+import soundpractice.kernel.RecordId;
+import soundpractice.kernel.Scope;
+import soundpractice.kernel.TroubleException;
+import soundpractice.platform.fx.Desk;
+import soundpractice.register.Practice;
+import soundpractice.shell.Screens;
+
+/// The screens of contract cases.
+final class ContractScreens {
+    private ContractScreens() {}
+
+    /// What the screens work with.
+    ///
+    /// @param renderer the printing room that letters use, opened at first need
+    static ContractRoom of(ContractWiring wiring, InspectionWiring inspection, OpenStore store, RegisterWiring register, Renderers renderer) {
+        var practices = register.practices();
+        return new ContractRoom(wiring.cases(), wiring::clocks, wiring.opening(), wiring.assessing(), wiring.investigating(), wiring.deciding(), wiring.writing(), wiring.following(),
+                wiring.keeping(), wiring.continuity(), new OnePress(wiring, store, renderer, code -> practices.find(code).map(Practice::properName).orElse(code.value())),
+                day -> inspection.concerns().open(day), code -> practices.find(code).map(Practice::properName).orElse(code.value()),
+                () -> practices.ours().stream().map(Practice::code).toList(), register.particulars()::of,
+                now -> store.journal().save(Change.plain().put(ContractSettings.KIND, ContractSettings.ID, Scope.AREA, now)),
+                store.author() + ", " + store.messages().text(store.person().role().key()), store::today);
+    }
+
+    /// The part of *Inspections & notices*.
+    static RoomPart part(Desk desk, ContractRoom room) {
+        return new RoomPart(ContractsPart.NAME, desk.text("contract.section"), () -> ContractsPart.of(desk, room));
+    }
+
+    static void add(Screens screens, Desk desk, ContractRoom room) {
+        var jobs = desk.jobs();
+        screens.add(ContractCasePlace.class, place -> new ContractCaseScreen(desk, new ContractCaseModel(room, jobs, desk.errors()::trouble, place.id())));
+        screens.add(NoticePlace.class, place -> new NoticeScreen(desk, new NoticeModel(room, jobs, desk.errors()::trouble, place.caseId(), place.notice())));
+        screens.add(ContractSettingsPlace.class, _ -> new ContractSettingsScreen(desk, room));
+    }
+
+    /// Opens the printing room.
+    interface Renderers {
+        Renderer renderer() throws TroubleException;
+    }
+
+    /// The press as screens know it.
+    private static final class OnePress implements ContractRoom.Press {
+        private static final int DPI = 96;
+        private final ContractWiring wiring;
+        private final OpenStore store;
+        private final Renderers renderers;
+        private final java.util.function.Function<soundpractice.kernel.PracticeCode, String> names;
+        private @Nullable Bundles bundles;
+
+        OnePress(ContractWiring wiring, OpenStore store, Renderers renderers, java.util.function.Function<soundpractice.kernel.PracticeCode, String> names) {
+            this.wiring = wiring;
+            this.store = store;
+            this.renderers = renderers;
+            this.names = names;
+        }
+
+        private IssueNotice issuing() throws TroubleException {
+            return wiring.issuing(renderers.renderer());
+        }
+
+        @Override
+        public List<Problem> problems(ContractFile file, NoticeFile notice, LocalDate date) throws TroubleException {
+            return issuing().problems(file, notice, date);
+        }
+
+        /// What went out is shown from what was kept, not from the case as it stands now.
+        private LetterModel model(ContractFile file, NoticeFile notice, LocalDate date) throws TroubleException {
+            var sent = notice.issued();
+            var kept = sent == null ? java.util.Optional.<LetterModel>empty() : documents().find(sent.document()).map(d -> d.model());
+            return kept.isPresent() ? kept.get() : issuing().model(file, notice, date);
+        }
+
+        private JournalIssuedDocuments documents() {
+            return new JournalIssuedDocuments(store.journal(), store.blobs());
+        }
+
+        @Override
+        public int pages(ContractFile file, NoticeFile notice, LocalDate date) throws TroubleException {
+            return renderers.renderer().pages(model(file, notice, date));
+        }
+
+        @Override
+        public byte[] page(ContractFile file, NoticeFile notice, LocalDate date, int page) throws TroubleException {
+            return renderers.renderer().previewPage(model(file, notice, date), page, DPI);
+        }
+
+        @Override
+        public Outcome<IssueNotice.Sent> issue(RecordId caseId, RecordId notice, LocalDate date) throws TroubleException {
+            return issuing().issue(caseId, notice, date);
+        }
+
+        @Override
+        public ContractRoom.Document issued(RecordId document) throws TroubleException {
+            var found = documents().find(document).orElseThrow();
+            var pdf = documents().pdf(found);
+            return new ContractRoom.Document(found.fileName(), pdf::clone);
+        }
+
+        @Override
+        public Outcome<RenderedDocument> bundle(ContractFile file) throws TroubleException {
+            return bundles().make(wiring.indexing().of(file, file.items(), names.apply(file.practice()), store.person().organisation(), store.today()));
+        }
+
+        private synchronized Bundles bundles() throws TroubleException {
+            if (bundles == null) {
+                bundles = wiring.bundles();
+            }
+            return bundles;
+        }
+    }
+}
