@@ -75,7 +75,7 @@ public final class ContractSettingsScreen implements Screen {
     }
 
     private Chosen reference(Form law, ContractType type, ContractSettings now) {
-        var reference = law.choice(type.key(), now.of(type), r -> desk.text("contract.set.edition", r.edition())).<LegalReference>set(now.reference(type).orElse(null));
+        var reference = law.choice(type.key(), now.of(type), r -> desk.text("contract.set.edition", r.edition())).set(now.reference(type).orElse(null));
         var text = law.area("contract.set.reference").set(now.reference(type).map(LegalReference::text).orElse(""));
         var note = new Prose(now.reference(type).map(LegalReference::note).orElse(""), "muted", "small");
         law.between(note);

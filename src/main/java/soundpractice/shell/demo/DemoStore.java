@@ -139,6 +139,7 @@ public final class DemoStore {
             new DemoInspections(store, practices, today).make();
             new DemoPlans(store, clock, practices, today).make();
             new DemoSupport(store, clock, practices, today).make();
+            new DemoContracts(store, practices, today).make();
             stocktakes.open(today.minusDays(1));
             progress.at(quarters.size(), quarters.size());
         }

@@ -1,6 +1,7 @@
 package soundpractice.shell.wiring;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,20 @@ import soundpractice.documents.RenderedDocument;
 import soundpractice.documents.Renderer;
 import soundpractice.documents.bundle.Bundles;
 import soundpractice.documents.store.JournalIssuedDocuments;
+import soundpractice.inspection.InspectionsPlace;
 import soundpractice.inspection.ui.RoomPart;
 import soundpractice.journal.Change;
+import soundpractice.journal.Entry;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.fx.Desk;
+import soundpractice.register.Particulars;
 import soundpractice.register.Practice;
 import soundpractice.shell.Screens;
+import soundpractice.shell.tour.Stop;
 
 /// The screens of contract cases.
 final class ContractScreens {
@@ -46,7 +51,7 @@ final class ContractScreens {
         return new ContractRoom(wiring.cases(), wiring::clocks, wiring.opening(), wiring.assessing(), wiring.investigating(), wiring.deciding(), wiring.writing(), wiring.following(),
                 wiring.keeping(), wiring.continuity(), new OnePress(wiring, store, renderer, code -> practices.find(code).map(Practice::properName).orElse(code.value())),
                 day -> inspection.concerns().open(day), code -> practices.find(code).map(Practice::properName).orElse(code.value()),
-                () -> practices.ours().stream().map(Practice::code).toList(), register.particulars()::of,
+                () -> practices.ours().stream().map(Practice::code).toList(), code -> store.journal().find(Particulars.KIND, Particulars.idOf(code)).map(Entry::value).orElse(Particulars.none(code)),
                 now -> store.journal().save(Change.plain().put(ContractSettings.KIND, ContractSettings.ID, Scope.AREA, now)),
                 store.author() + ", " + store.messages().text(store.person().role().key()), store::today);
     }
@@ -61,6 +66,21 @@ final class ContractScreens {
         screens.add(ContractCasePlace.class, place -> new ContractCaseScreen(desk, new ContractCaseModel(room, jobs, desk.errors()::trouble, place.id())));
         screens.add(NoticePlace.class, place -> new NoticeScreen(desk, new NoticeModel(room, jobs, desk.errors()::trouble, place.caseId(), place.notice())));
         screens.add(ContractSettingsPlace.class, _ -> new ContractSettingsScreen(desk, room));
+    }
+
+    /// The stops of the tour: the list, a case whose notice runs, one to assess, a notice that is being written, the settings.
+    static List<Stop> tour(OpenStore store) {
+        var stops = new ArrayList<Stop>();
+        stops.add(new Stop("30-contract-cases", new InspectionsPlace(ContractsPart.NAME)));
+        var cases = ContractWiring.of(store).cases().open();
+        cases.stream().filter(f -> !f.running().isEmpty()).findFirst().ifPresent(f -> {
+            stops.add(new Stop("31-contract-case", new ContractCasePlace(f.id())));
+            stops.add(new Stop("32-notice-issued", new NoticePlace(f.id(), f.issued().getLast().id())));
+        });
+        cases.stream().filter(f -> f.assessments().isEmpty()).findFirst().ifPresent(f -> stops.add(new Stop("33-contract-case-new", new ContractCasePlace(f.id()))));
+        cases.stream().filter(f -> !f.drafts().isEmpty()).findFirst().ifPresent(f -> stops.add(new Stop("34-notice-written", new NoticePlace(f.id(), f.drafts().getLast().id()))));
+        stops.add(new Stop("35-notice-settings", new ContractSettingsPlace()));
+        return stops;
     }
 
     /// Opens the printing room.

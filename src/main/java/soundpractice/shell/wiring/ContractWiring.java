@@ -1,7 +1,9 @@
 package soundpractice.shell.wiring;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import soundpractice.calendar.Clock;
 import soundpractice.casework.LetterSettings;
 import soundpractice.contract.ActionDecision;
@@ -27,6 +29,7 @@ import soundpractice.contract.investigation.Statement;
 import soundpractice.contract.notice.Appeal;
 import soundpractice.contract.notice.BreachNotice;
 import soundpractice.contract.notice.FollowNotice;
+import soundpractice.contract.notice.Form;
 import soundpractice.contract.notice.IssueNotice;
 import soundpractice.contract.notice.IssuedNotice;
 import soundpractice.contract.notice.NoActionLetter;
@@ -44,6 +47,7 @@ import soundpractice.documents.render.JasperPages;
 import soundpractice.documents.render.PdfBundles;
 import soundpractice.documents.render.PdfText;
 import soundpractice.documents.store.JournalIssuedDocuments;
+import soundpractice.inspection.support.ContractActions;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.TroubleException;
 import soundpractice.register.Contacts;
@@ -85,6 +89,15 @@ public final class ContractWiring {
     /// Their clocks.
     public ContractClocks clocks() {
         return new ContractClocks(new Clock(holidays.now()), cases.settings());
+    }
+
+    /// Since when action was taken under a practice's contract: the first notice that went out, or the first sanction or termination decided.
+    public ContractActions actions() {
+        return practice -> Stream.concat(
+                        cases.of(practice).stream().flatMap(f -> f.issued().stream()).filter(n -> n.form() != Form.NO_ACTION)
+                                .flatMap(n -> Stream.ofNullable(n.issued())).map(IssuedNotice::noticeDate),
+                        cases.of(practice).stream().flatMap(f -> f.decisions().stream()).filter(d -> d.action().grave()).map(ActionDecision::on))
+                .min(Comparator.naturalOrder());
     }
 
     /// Opens and closes cases.

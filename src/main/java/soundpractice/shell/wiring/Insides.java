@@ -17,6 +17,8 @@ import soundpractice.casework.QuarterRunPlace;
 import soundpractice.casework.dates.CalendarPlace;
 import soundpractice.casework.signup.SignUpPlace;
 import soundpractice.casework.ui.DocumentsSection;
+import soundpractice.contract.ContractSettingsPlace;
+import soundpractice.contract.ui.ContractSection;
 import soundpractice.improvement.PlanPlace;
 import soundpractice.improvement.PlansPlace;
 import soundpractice.improvement.agreement.AgreementPlace;
@@ -30,7 +32,6 @@ import soundpractice.inspection.InspectionSettingsPlace;
 import soundpractice.inspection.InspectionsPlace;
 import soundpractice.inspection.course.CoursePlace;
 import soundpractice.inspection.course.CourseStage;
-import soundpractice.inspection.support.ContractActions;
 import soundpractice.inspection.ui.InspectionSection;
 import soundpractice.kernel.Place;
 import soundpractice.performance.ImportDashboardPlace;
@@ -96,30 +97,35 @@ public final class Insides {
                 new StocktakeDocuments(store, stocktake, casework, register.practices()));
 
         var meeting = SyncScreens.meeting(store, new SyncWiring(store), register.practices(), casework.cases(), stocktake.interviews(), improvement);
-        var inspection = new InspectionWiring(store, ContractActions.NONE);
+        var contract = new ContractWiring(store, register.practices(), register.contacts(), casework.cases()::settings);
+        var inspection = new InspectionWiring(store, contract.actions());
         var inspecting = InspectionScreens.of(inspection, store, register, new InspectionKnowledge(register, quarters, casework.cases(), stocktake.interviews()), improvement);
 
         var screens = new Screens();
         var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);
+        var contracts = ContractScreens.of(contract, inspection, store, register, cases.press()::renderer);
         var sections = List.of(
                 new PracticeSection(desk.text("shell.rail.performance"), code -> performance.section(desk, store::today, code)),
                 new PracticeSection(desk.text("shell.rail.stocktakes"), code -> stocktakes.section(desk, code)),
                 new PracticeSection(desk.text("shell.rail.plans"), code -> PlanSection.of(desk, plans, code)),
                 new PracticeSection(desk.text("inspection.inspections"), code -> InspectionSection.of(desk, inspecting, code)),
+                new PracticeSection(desk.text("contract.section"), code -> ContractSection.of(desk, contracts, code)),
                 new PracticeSection(desk.text("casework.documents"), code -> DocumentsSection.of(desk, cases, code)));
         register.screens(screens, desk, RegisterGuests.importers(store, register, performance), sections);
         performance.screens(screens, desk, store::today);
         performance.depth(screens, desk, store, register);
         CaseworkScreens.add(screens, desk, cases,
                 List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices()), new SyncToday(meeting),
-                        new InspectionToday(inspection, register.practices())));
+                        new InspectionToday(inspection, register.practices()),
+                        new ContractToday(contract, register.practices())));
         CaseworkScreens.addFurther(screens, desk, casework,
                 new CalendarWiring(store, casework, improvement, quarters, performance.desk().policies(), register.practices()), cases);
         ImprovementScreens.add(screens, desk, plans);
         ImprovementScreens.add(screens, desk, ImprovementScreens.supporting(improvement, store, register, quarters, casework.cases()::settings), improvement);
         stocktakes.add(screens, desk);
         SyncScreens.add(screens, desk, meeting);
-        InspectionScreens.add(screens, desk, inspecting, List.of());
+        InspectionScreens.add(screens, desk, inspecting, List.of(ContractScreens.part(desk, contracts)));
+        ContractScreens.add(screens, desk, contracts);
         var support = new Support(store);
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk), _ -> support.diagnosis(), Support.newer(store.folder())));
         var keeping = new StoreKeeping(store);
@@ -185,6 +191,7 @@ public final class Insides {
                 new PaletteItem(Feather.BOOK_OPEN, desk.text("improvement.clauses"), "", () -> desk.nav().open(new ClausesPlace())),
                 new PaletteItem(Feather.USERS, desk.text("improvement.directory"), "", () -> desk.nav().open(new DirectoryPlace())),
                 new PaletteItem(Feather.HELP_CIRCLE, desk.text("shell.door.questionnaire"), "", () -> desk.nav().open(new QuestionnairesPlace())),
+                new PaletteItem(Feather.SHIELD, desk.text("shell.door.notices"), "", () -> desk.nav().open(new ContractSettingsPlace())),
                 new PaletteItem(Feather.EDIT_3, desk.text("shell.door.letters"), "", () -> desk.nav().open(new LetterSettingsPlace())),
                 new PaletteItem(Feather.USERS, desk.text("sync.members.title"), "", () -> desk.nav().open(new MembersPlace())),
                 new PaletteItem(Feather.GIT_MERGE, desk.text("sync.conflicts.title"), "", () -> desk.nav().open(new ConflictsPlace())),
@@ -241,6 +248,7 @@ public final class Insides {
             stops.add(new Stop("21-course", new CoursePlace(f.id())));
         });
         stops.add(new Stop("22-inspection-settings", new InspectionSettingsPlace()));
+        stops.addAll(ContractScreens.tour(store));
         return stops;
     }
 }

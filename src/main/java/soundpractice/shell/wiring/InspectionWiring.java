@@ -46,7 +46,7 @@ public final class InspectionWiring {
 
     /// Inspections of a store on their own; for the command line, where a store is open for one command.
     public static InspectionWiring of(OpenStore store) {
-        return new InspectionWiring(store, ContractActions.NONE);
+        return new InspectionWiring(store, ContractWiring.of(store).actions());
     }
 
     /// Its kinds of record.
