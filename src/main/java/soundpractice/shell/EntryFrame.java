@@ -32,6 +32,13 @@ final class EntryFrame extends HBox {
         offline.setWrapText(true);
         var side = new VBox(mark, name, promise, gap, offline);
         side.getStyleClass().add("entry-side");
+        promise.setMinHeight(Region.USE_PREF_SIZE);
+        offline.setMinHeight(Region.USE_PREF_SIZE);
+        var sideScroll = new ScrollPane(side);
+        sideScroll.setFitToWidth(true);
+        sideScroll.setFitToHeight(true);
+        sideScroll.setFocusTraversable(false);
+        sideScroll.getStyleClass().addAll("entry-scroll", "entry-side-scroll");
         var centre = new StackPane(content);
         centre.setAlignment(Pos.CENTER);
         VBox.setVgrow(centre, Priority.ALWAYS);
@@ -44,6 +51,6 @@ final class EntryFrame extends HBox {
         scroll.getStyleClass().add("entry-scroll");
         scroll.setFocusTraversable(false);
         setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(side, scroll);
+        getChildren().addAll(sideScroll, scroll);
     }
 }

@@ -7,6 +7,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.FxJobs;
+import soundpractice.platform.fx.control.Beside;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.Icons;
 import soundpractice.platform.fx.control.ProgressStrip;
 
@@ -18,14 +20,14 @@ final class StatusStrip extends HBox {
         var last = new Label();
         last.textProperty().bind(desk.notices().last());
         last.getStyleClass().add("muted");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        last.setWrapText(true);
         var saved = new Label();
-        saved.setMinWidth(Region.USE_PREF_SIZE);
         saved.textProperty().bind(inside.saved());
         saved.setGraphic(Icons.of(Feather.CHECK));
-        getChildren().addAll(label(Feather.MAP_PIN, inside.organisation()), label(Feather.USER, inside.person()), last, gap,
-                new CareMark(desk, inside.lookout()), new ProgressStrip(desk.words(), jobs.running()), saved);
+        var all = new Beside(new Flow(label(Feather.MAP_PIN, inside.organisation()), label(Feather.USER, inside.person()), last),
+                new Flow(new CareMark(desk, inside.lookout()), new ProgressStrip(desk.words(), jobs.running()), saved));
+        HBox.setHgrow(all, Priority.ALWAYS);
+        getChildren().add(all);
     }
 
     private static Label label(Feather icon, String text) {

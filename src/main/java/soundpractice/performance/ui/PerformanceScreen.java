@@ -1,6 +1,8 @@
 package soundpractice.performance.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +25,7 @@ import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Beside;
 import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.KeyFigure;
 import soundpractice.platform.fx.control.Mark;
@@ -42,7 +45,7 @@ public final class PerformanceScreen implements Screen {
     private final ComboBox<FinancialQuarter> chooser = new ComboBox<>();
     private final StatusMark state;
     private final Label age = new Label();
-    private final HBox doing = new HBox();
+    private final Flow doing = new Flow();
     private final Flow figures = new Flow();
     private final RowTable<RankRow> table;
     private final DistributionChart chart;
@@ -94,6 +97,7 @@ public final class PerformanceScreen implements Screen {
     private void build() {
         root.getStyleClass().add("page");
         chooser.setAccessibleText(desk.text("performance.screen.quarter"));
+        chooser.getStyleClass().add("performance-quarter");
         chooser.setConverter(new QuarterText(desk.words()));
         chooser.valueProperty().subscribe((was, now) -> {
             if (now != null && !now.equals(model.chosen().get())) {
@@ -103,12 +107,7 @@ public final class PerformanceScreen implements Screen {
         age.getStyleClass().add("muted");
         age.setWrapText(true);
         age.setMinHeight(Region.USE_PREF_SIZE);
-        doing.getStyleClass().add("performance-head");
-        doing.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(chooser, state, gap, doing);
-        head.getStyleClass().add("performance-head");
+        var head = new Beside(new Flow(chooser, state), doing);
         figures.getStyleClass().add("performance-figures");
         table.onOpen(row -> desk.nav().open(new PracticePlace(row.standing().practice())));
         table.chosen().subscribe(this::chosen);
@@ -175,9 +174,11 @@ public final class PerformanceScreen implements Screen {
                         : desk.text("performance.age.validated-early", v.frozen().on(), d.fileName(), early);
             }
         });
-        doing.getChildren().setAll(Buttons.plain(Feather.SLIDERS, desk.text("performance.screen.policy"), () -> desk.nav().open(new PolicyPlace())),
-                Buttons.plain(Feather.UPLOAD, desk.text("performance.screen.import"), this::toImport));
-        next(shown, quarter).ifPresent(doing.getChildren()::add);
+        var deeds = new ArrayList<Node>(List.of(
+                Buttons.plain(Feather.SLIDERS, desk.text("performance.screen.policy"), () -> desk.nav().open(new PolicyPlace())),
+                Buttons.plain(Feather.UPLOAD, desk.text("performance.screen.import"), this::toImport)));
+        next(shown, quarter).ifPresent(deeds::add);
+        doing.fill(deeds.toArray(Node[]::new));
     }
 
     private java.util.Optional<Region> next(PerformanceModel.Shown shown, Quarter quarter) {

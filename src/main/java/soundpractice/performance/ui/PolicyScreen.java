@@ -112,6 +112,7 @@ public final class PolicyScreen implements Screen {
             tabs.getTabs().add(new Tab(part.title(), part.content()));
         });
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(desk.text("performance.policy.parts"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         root.getChildren().add(tabs);
     }

@@ -47,6 +47,7 @@ public final class PracticeScreen implements Screen {
         root.getStyleClass().add("page");
         figures.getStyleClass().add("figures");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(desk.text("register.practice.parts"));
         own("register.practice.summary", file -> new SummaryPart(desk, model, file));
         own("register.practice.contacts", file -> new ContactsPart(desk, model, file));
         own("register.practice.notes", file -> new NotesPart(desk, model, file));

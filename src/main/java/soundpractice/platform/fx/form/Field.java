@@ -40,6 +40,8 @@ public final class Field<T> extends VBox {
         title.setText(label);
         title.setLabelFor(input);
         title.getStyleClass().add("field-label");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         help.getStyleClass().add("field-help");
         help.setWrapText(true);
         error.getStyleClass().add("field-error");

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -104,6 +105,7 @@ public final class Form extends VBox {
         }
         var box = new CheckComboBox<T>(FXCollections.observableArrayList(items));
         box.setConverter(oneWay(word));
+        box.setAccessibleRole(AccessibleRole.COMBO_BOX);
         var value = new SimpleObjectProperty<List<T>>(List.of());
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) change -> value.set(List.copyOf(change.getList())));
         value.subscribe(now -> {

@@ -21,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.platform.files.Sheet;
 import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.control.Beside;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.SearchField;
 
 /// A table of rows: filter as one types, sort, choose columns, open a row with Enter or a double click, copy rows (Ctrl+C) and export
@@ -45,7 +46,9 @@ public final class RowTable<R> extends VBox {
     private final TableView<R> view = new TableView<>(shown);
     private final SearchField search;
     private final Label count = new Label();
-    private final HBox tools = new HBox();
+    private final Flow before = new Flow();
+    private final Flow after = new Flow();
+    private final Beside tools = new Beside(before, after);
     private final ReadOnlyObjectWrapper<@Nullable R> chosen = new ReadOnlyObjectWrapper<>();
     private List<R> rows = List.of();
     private List<R> sorted = List.of();
@@ -93,7 +96,9 @@ public final class RowTable<R> extends VBox {
 
     /// Puts filters or buttons of the screen into the row of tools, after the filter field.
     public RowTable<R> tools(Node... more) {
-        tools.getChildren().addAll(1, List.of(more));
+        var all = new ArrayList<>(before.getChildren());
+        all.addAll(1, List.of(more));
+        before.fill(all.toArray(Node[]::new));
         return this;
     }
 
@@ -191,9 +196,10 @@ public final class RowTable<R> extends VBox {
         tools.getStyleClass().add("table-tools");
         count.getStyleClass().add("table-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        tools.getChildren().addAll(search, gap, count, menu.columns(view), menu.export());
+        before.fill(search);
+        after.fill(count, menu.columns(view), menu.export());
+        // A listener hears how many rows there are when the table takes the keyboard, and again when the filter changes them.
+        view.accessibleTextProperty().bind(count.textProperty());
         search.textProperty().subscribe((was, now) -> refilter());
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
