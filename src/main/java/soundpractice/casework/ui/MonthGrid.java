@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -64,6 +65,7 @@ final class MonthGrid extends GridPane {
         var days = CalendarModel.grid(month);
         for (int i = 0; i < WEEK; i++) {
             var head = new Label(desk.text("casework.calendar.weekday." + days.get(i).getDayOfWeek().getValue()));
+            head.setTextOverrun(OverrunStyle.CLIP);
             head.getStyleClass().addAll("muted", "small", "month-head");
             add(head, i, 0);
         }
@@ -129,6 +131,7 @@ final class MonthGrid extends GridPane {
         var line = new Label(text);
         line.getStyleClass().addAll("small", "month-line", style);
         line.setTextOverrun(OverrunStyle.ELLIPSIS);
+        line.setTooltip(new Tooltip(text));
         line.setMinWidth(0);
         line.setMaxWidth(Double.MAX_VALUE);
         return line;
