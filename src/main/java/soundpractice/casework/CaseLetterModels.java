@@ -48,7 +48,7 @@ public final class CaseLetterModels {
     private final SignUps signUps;
     private final AgreedActions agreed;
 
-    /// What a practice agreed to do, for the first columns of template C3.
+    /// What a practice agreed to do, for the first columns of template C3.
     public interface AgreedActions {
         /// Nothing agreed: the practice writes its actions in itself.
         AgreedActions NONE = (_, _, _) -> List.of();

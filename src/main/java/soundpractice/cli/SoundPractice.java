@@ -38,6 +38,7 @@ import soundpractice.shell.Start;
             LetterCommands.class,
             SignUpCommands.class,
             CalendarCommands.class,
+            PathwayCommands.class,
             PlanCommands.class,
             MouCommands.class,
             SupportCommands.class,

@@ -16,11 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CommandLineOn {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final Path dir;
+    private final boolean passphrase;
     private String out = "";
     private String err = "";
 
     public CommandLineOn(Path dir) throws IOException {
+        this(dir, true);
+    }
+
+    /// @param passphrase whether the store has one; the demonstration's opens without
+    public CommandLineOn(Path dir, boolean passphrase) throws IOException {
         this.dir = dir;
+        this.passphrase = passphrase;
         Files.writeString(dir.resolve("pass"), "walnut ferry onwards plaster\n");
     }
 
@@ -28,7 +35,10 @@ public final class CommandLineOn {
     ///
     /// @return the exit code
     public int run(String today, String... command) {
-        var line = new ArrayList<>(List.of("--store", dir.resolve("store").toString(), "--passphrase-file", dir.resolve("pass").toString(), "--today", today));
+        var line = new ArrayList<>(List.of("--store", dir.resolve("store").toString(), "--today", today));
+        if (passphrase) {
+            line.addAll(List.of("--passphrase-file", dir.resolve("pass").toString()));
+        }
         line.addAll(List.of(command));
         var o = new StringWriter();
         var e = new StringWriter();

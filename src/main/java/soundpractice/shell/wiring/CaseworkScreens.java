@@ -12,6 +12,7 @@ import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
 import soundpractice.casework.TodayGuest;
 import soundpractice.casework.dates.CalendarPlace;
+import soundpractice.casework.pathway.PathwaysPlace;
 import soundpractice.casework.signup.SignUpPlace;
 import soundpractice.casework.ui.CalendarModel;
 import soundpractice.casework.ui.CalendarScreen;
@@ -23,6 +24,8 @@ import soundpractice.casework.ui.Casework;
 import soundpractice.casework.ui.LetterSettingsScreen;
 import soundpractice.casework.ui.LettersModel;
 import soundpractice.casework.ui.LettersScreen;
+import soundpractice.casework.ui.PathwaysModel;
+import soundpractice.casework.ui.PathwaysScreen;
 import soundpractice.casework.ui.QuarterRunModel;
 import soundpractice.casework.ui.QuarterRunScreen;
 import soundpractice.casework.ui.SignUpModel;
@@ -60,12 +63,15 @@ final class CaseworkScreens {
                 LettersScreen.of(desk, new LettersModel(casework, jobs, words, desk.errors()::trouble), casework, place.document()));
     }
 
-    /// The calendar, and sign-up requirements.
+    /// The calendar, sign-up requirements and pathways.
     static void addFurther(Screens screens, Desk desk, CaseworkWiring wiring, CalendarWiring calendar, Casework casework) {
         var press = wiring.signUpPress();
         var rooms = new SignUpModel.Rooms(wiring.signUps(), wiring.answers(), (practice, year, round) -> press.fillable(practice, year, round).pdf(), casework::nameOf,
                 casework.today());
         screens.add(CalendarPlace.class, place -> new CalendarScreen(desk, new CalendarModel(calendar.rooms(), desk.jobs(), desk.errors()::trouble)));
+        var paths = new PathwaysModel.Rooms(wiring.pathways(), wiring.followPathway(), () -> casework.practices().ours().stream().map(p -> p.code()).toList(), casework::nameOf,
+                casework.today());
+        screens.add(PathwaysPlace.class, place -> new PathwaysScreen(desk, new PathwaysModel(paths, desk.jobs(), desk.errors()::trouble)));
         screens.add(SignUpPlace.class, place -> new SignUpScreen(desk, new SignUpModel(rooms, desk.jobs(), desk.errors()::trouble)));
     }
 

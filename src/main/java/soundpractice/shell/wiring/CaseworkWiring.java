@@ -31,12 +31,19 @@ import soundpractice.casework.escalation.RunQuarter;
 import soundpractice.casework.informal.AskForSupport;
 import soundpractice.casework.informal.PassCopies;
 import soundpractice.casework.intake.SignUpImporter;
+import soundpractice.casework.pathway.FollowPathway;
+import soundpractice.casework.pathway.Pathway;
+import soundpractice.casework.pathway.PathwayCase;
+import soundpractice.casework.pathway.Pathways;
+import soundpractice.casework.pathway.StepTaken;
 import soundpractice.casework.signup.RecordAnswers;
 import soundpractice.casework.signup.Requirements;
 import soundpractice.casework.signup.SignUpAnswer;
 import soundpractice.casework.signup.SignUps;
 import soundpractice.casework.store.JournalCases;
+import soundpractice.casework.store.JournalPathways;
 import soundpractice.casework.store.JournalSignUps;
+import soundpractice.casework.store.PathwayTable;
 import soundpractice.casework.ui.Casework;
 import soundpractice.documents.Enclosure;
 import soundpractice.documents.IssueLetters;
@@ -50,6 +57,7 @@ import soundpractice.performance.Policies;
 import soundpractice.performance.Quarters;
 import soundpractice.performance.store.JournalPolicies;
 import soundpractice.performance.store.JournalQuarters;
+import soundpractice.platform.files.FileContent;
 import soundpractice.platform.text.Messages;
 import soundpractice.register.Contacts;
 import soundpractice.register.Importer;
@@ -130,7 +138,7 @@ public final class CaseworkWiring {
     static List<Kind<?>> kinds() {
         return List.of(Case.KIND, Decision.KIND, CaseLetter.KIND, Engagement.KIND, LetterSettings.KIND, CourseChosen.KIND, CaseVisit.KIND, DisputeStep.KIND,
                 SupportAsked.KIND, CopyPassed.KIND, Requirements.KIND, SignUpAnswer.KIND, SeenClock.KIND,
-                ClosedDay.KIND);
+                ClosedDay.KIND, Pathway.KIND, PathwayCase.KIND, StepTaken.KIND);
     }
 
     /// The documents that went out.
@@ -165,6 +173,21 @@ public final class CaseworkWiring {
     /// Writes down who answered.
     public RecordEngagement engagements() {
         return engagements;
+    }
+
+    /// Pathways and who is on them.
+    public Pathways pathways() {
+        return new JournalPathways(store.journal());
+    }
+
+    /// Takes practices along pathways.
+    public FollowPathway followPathway() {
+        return new FollowPathway(pathways());
+    }
+
+    /// The pathways that a file defines, not checked yet.
+    public static List<Pathway> readPathways(FileContent file) throws TroubleException {
+        return PathwayTable.read(file.bytes(), file.name());
     }
 
     /// Sees to it that no date moves unseen.

@@ -15,6 +15,7 @@ import soundpractice.casework.LetterSettingsPlace;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.QuarterRunPlace;
 import soundpractice.casework.dates.CalendarPlace;
+import soundpractice.casework.pathway.PathwaysPlace;
 import soundpractice.casework.signup.SignUpPlace;
 import soundpractice.casework.ui.DocumentsSection;
 import soundpractice.contract.ContractSettingsPlace;
@@ -199,6 +200,7 @@ public final class Insides {
                 new PaletteItem(Feather.ARCHIVE, desk.text("shell.door.backups"), "", () -> desk.nav().open(new BackupsPlace())),
                 new PaletteItem(Feather.PIE_CHART, desk.text("shell.door.dashboard"), "", () -> desk.nav().open(new ImportDashboardPlace())),
                 new PaletteItem(Feather.CALENDAR, desk.text("casework.calendar"), "", () -> desk.nav().open(new CalendarPlace())),
+                new PaletteItem(Feather.GIT_MERGE, desk.text("casework.pathway"), "", () -> desk.nav().open(new PathwaysPlace())),
                 new PaletteItem(Feather.EDIT_2, desk.text("casework.signup"), "", () -> desk.nav().open(new SignUpPlace())),
                 new PaletteItem(Feather.CHECK_SQUARE, desk.text("shell.door.run"), "", () -> desk.nav().open(new QuarterRunPlace(null))));
     }
@@ -222,10 +224,11 @@ public final class Insides {
         stops.add(new Stop("07-dashboard", new ImportDashboardPlace()));
         stops.add(new Stop("08-quarter-run", new QuarterRunPlace(null)));
         stops.add(new Stop("09-cases", new CasesPlace()));
-        CaseworkWiring.of(store).cases().open(store.today()).stream().findFirst()
+        CaseworkWiring.of(store).cases().open(store.today()).stream().filter(file -> !file.letters().isEmpty()).findFirst()
                 .ifPresent(file -> stops.add(new Stop("10-case", new CasePlace(file.of().id()))));
         stops.add(new Stop("10b-calendar", new CalendarPlace()));
         stops.add(new Stop("10c-sign-up", new SignUpPlace()));
+        stops.add(new Stop("10d-pathways", new PathwaysPlace()));
         stops.add(new Stop("11-letters", new LettersPlace()));
         stops.add(new Stop("12-settings", new SettingsPlace()));
         stops.add(new Stop("13-policy", new PolicyPlace()));

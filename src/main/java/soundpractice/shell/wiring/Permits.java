@@ -44,7 +44,7 @@ final class Permits {
             case "register.dataset", "register.imported_file" -> Set.of(Permission.IMPORT_REGISTER);
             case "register.contact", "register.intelligence", "register.visit", "register.particulars", "register.closure",
                     "performance.matrix_entry", "performance.vulnerable" -> Set.of(Permission.EDIT_PRACTICE);
-            case "register.area", "performance.policy", "performance.score_policy", "performance.ruling", "casework.letter_settings", "casework.requirements", "calendar.closed_day", "stocktake.questionnaire", "stocktake.questionnaire_draft",
+            case "register.area", "performance.policy", "performance.score_policy", "performance.ruling", "casework.letter_settings", "casework.requirements", "calendar.closed_day", "casework.pathway", "stocktake.questionnaire", "stocktake.questionnaire_draft",
                     "stocktake.score_rules" -> Set.of(Permission.CHANGE_POLICY);
             case "performance.dashboard" -> Set.of(Permission.PUBLISH_QUARTER);
             case "performance.challenge" -> Set.of(isOpen(value) ? Permission.LOG_CHALLENGE : Permission.VALIDATE_QUARTER);
@@ -53,7 +53,7 @@ final class Permits {
             case "casework.case", "casework.decision" -> ofCase(value);
             case "casework.course" -> Set.of(Permission.DECIDE_CASES, Permission.KEEP_COMMITTEE);
             case "casework.letter", "casework.engagement", "casework.visit", "casework.dispute", "casework.support_request", "casework.copy",
-                    "casework.signup_answer", "casework.seen_clock" -> Set.of(Permission.HANDLE_LETTERS);
+                    "casework.signup_answer", "casework.seen_clock", "casework.pathway_case", "casework.pathway_step" -> Set.of(Permission.HANDLE_LETTERS);
             case "inspection.course", "inspection.step", "inspection.settings" -> Set.of(Permission.ACT_ON_CONTRACT);
             case "documents.issued" -> PAPERS;
             case "security.member" -> Set.of(Permission.MANAGE_MEMBERS);

@@ -260,4 +260,24 @@ class EscalationLadderTest {
     void percent_is_compared_exactly() {
         assertThat(Percent.of("59.99").isBelow(STANDARD.redBelow())).isTrue();
     }
+
+    @Test
+    @DisplayName("R-26, R-32: the formal review begins with the validated Q2 and is held at the close of every quarter from then on; R-71: escalation asks for an update")
+    void r26() {
+        for (var quarter : List.of("2017-18/Q2", "2017-18/Q3", "2017-18/Q4")) {
+            assertThat(first(STANDARD, null, Area.published(quarter, STANDARD, RED))).as("published only: %s", quarter).isNull();
+            assertStep(first(STANDARD, null, validated(quarter, STANDARD, RED)), "letter-4", Stage.SUPPORT, "R-60", "P-5");
+        }
+        assertStep(first(STANDARD, file(Stage.SUPPORT, "2017-18/Q2"), validated("2017-18/Q2", STANDARD, RED), validated("2017-18/Q3", STANDARD, RED)), "letter-5",
+                Stage.ESCALATION, "R-66", "R-71");
+        assertThat(soundpractice.documents.LetterKind.find("letter-5").orElseThrow().enclosures()).as("R-71: template C3").contains(soundpractice.documents.Enclosure.C3);
+    }
+
+    @Test
+    @DisplayName("R-90: after a course, a practice that is red and among the lowest again goes before the committee")
+    void r90() {
+        for (var course : List.of(Stage.CONTINUE, Stage.VISIT, Stage.SERVICE_IN_QUESTION)) {
+            assertStep(first(STANDARD, file(course, "2017-18/Q2"), validated("2017-18/Q4", STANDARD, RED)), null, Stage.PCQG_REVIEW, "R-90", "R-75");
+        }
+    }
 }

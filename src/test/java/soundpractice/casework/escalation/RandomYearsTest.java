@@ -15,14 +15,26 @@ import soundpractice.calendar.Clock;
 import soundpractice.calendar.WorkingDays;
 import soundpractice.calendar.store.ShippedHolidays;
 import soundpractice.casework.Case;
+import soundpractice.casework.CaseEvent;
 import soundpractice.casework.CaseFile;
 import soundpractice.casework.CaseLetter;
+import soundpractice.casework.CaseVisit;
 import soundpractice.casework.Deadline;
 import soundpractice.casework.Decision;
+import soundpractice.casework.DisputeStage;
+import soundpractice.casework.DisputeStep;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.LetterClocks;
 import soundpractice.casework.NextStep;
 import soundpractice.casework.Stage;
+import soundpractice.casework.SupportAsked;
+import soundpractice.casework.signup.Requirement;
+import soundpractice.casework.signup.Requirements;
+import soundpractice.casework.signup.Response;
+import soundpractice.casework.signup.Round;
+import soundpractice.casework.signup.SignUpAnswer;
+import soundpractice.casework.signup.SignUpLadder;
+import soundpractice.casework.signup.SignUpSheet;
 import soundpractice.kernel.FinancialQuarter;
 import soundpractice.kernel.Percent;
 import soundpractice.kernel.PracticeCode;
@@ -46,8 +58,11 @@ class RandomYearsTest {
         final Map<RecordId, List<Engagement>> said = new HashMap<>();
         final List<QuarterResult> history = new ArrayList<>();
         final List<String> story = new ArrayList<>();
+        final Set<DisputeStage> disputes = EnumSet.of(DisputeStage.NONE);
         final Set<Stage> reached = EnumSet.of(Stage.NONE);
         final Map<PracticeCode, Double> level = new HashMap<>();
+        final Map<RecordId, List<CaseEvent>> further = new HashMap<>();
+        final List<SignUpAnswer> answers = new ArrayList<>();
 
         World(long seed) {
             random = new Random(seed);
@@ -65,7 +80,7 @@ class RandomYearsTest {
                 engagements.addAll(about);
                 deadlines.addAll(CLOCKS.of(letter, about, POLICY, of.closedOn(), day));
             }
-            return new CaseFile(of, day, sent, engagements, List.<Decision>of(), deadlines);
+            return new CaseFile(of, day, sent, engagements, List.<Decision>of(), deadlines, further.getOrDefault(of.id(), List.of()));
         }
 
         void quarter(FinancialQuarter quarter, long seed) {
@@ -78,9 +93,16 @@ class RandomYearsTest {
             history.add(result);
             var day = quarter.lastDay().plusDays(30);
             var files = cases.values().stream().filter(c -> c.stage().isOpen()).map(c -> file(c, day)).toList();
-            for (var proposal : EscalationLadder.propose(history, result, POLICY, files).proposals()) {
+            var open = new HashMap<PracticeCode, CaseFile>();
+            files.forEach(f -> open.put(f.of().practice(), f));
+            signUp(quarter);
+            var proposals = new ArrayList<>(EscalationLadder.propose(history, result, POLICY, files).proposals());
+            proposals.addAll(SignUpLadder.propose(quarter, sheets(quarter), open, POLICY.fromYear()));
+            for (var proposal : proposals) {
+                assertThat(proposal.before()).as("seed %d", seed).isEqualTo(open.containsKey(proposal.practice()) ? open.get(proposal.practice()).of().stage() : Stage.NONE);
                 follow(proposal, day, seed);
             }
+            referral(quarter.lastDay().plusDays(50));
             byHand(quarter.lastDay().plusDays(75));
         }
 
@@ -88,8 +110,9 @@ class RandomYearsTest {
             assertThat(proposal.rules()).as("seed %d: %s", seed, proposal).isNotEmpty();
             var was = cases.get(proposal.practice());
             boolean fresh = was == null || !was.stage().isOpen();
-            assertThat(proposal.before()).as("seed %d", seed).isEqualTo(fresh ? Stage.NONE : was.stage());
-            var now = fresh ? Case.open(proposal.practice(), proposal.quarter(), proposal.after(), day) : was.at(proposal.after(), day);
+            boolean signUp = "letter-2".equals(proposal.letter()) || "letter-3".equals(proposal.letter());
+            var now = fresh ? Case.open(proposal.practice(), proposal.quarter(), proposal.after(), day)
+                    : was.at(signUp ? proposal.after().orLater(was.stage()) : proposal.after(), day);
             cases.put(proposal.practice(), now);
             reached.add(now.stage());
             story.add(day + " " + proposal.practice() + " " + proposal.before() + ">" + proposal.after() + " " + proposal.letter() + " " + proposal.rules());
@@ -104,9 +127,62 @@ class RandomYearsTest {
             }
         }
 
+        /// Two requirements, answered by chance; half of the practices never signed up.
+        void signUp(FinancialQuarter quarter) {
+            var round = Round.of(quarter);
+            for (int i = 1; round.isPresent() && i <= PRACTICES / 2; i++) {
+                for (var requirement : List.of("SR-1", "SR-2")) {
+                    if (random.nextInt(4) > 0) {
+                        answers.add(new SignUpAnswer(Area.code(i), quarter.startYear(), requirement, round.get(), Response.values()[random.nextInt(3) % (1 + random.nextInt(3))], "",
+                                random.nextInt(8) == 0 ? SignUpAnswer.Evidence.NOT_ENOUGH : SignUpAnswer.Evidence.ENOUGH, quarter.lastDay()));
+                    }
+                }
+            }
+        }
+
+        List<SignUpSheet> sheets(FinancialQuarter quarter) {
+            var asked = new Requirements(quarter.startYear(), List.of(new Requirement("SR-1", "One", ""), new Requirement("SR-2", "Two", "")));
+            return java.util.stream.IntStream.rangeClosed(1, PRACTICES / 2).mapToObj(i -> new SignUpSheet(Area.code(i), asked, answers)).toList();
+        }
+
+        /// A practice without a case asks for support, and the talk is held or not.
+        void referral(LocalDate day) {
+            var code = Area.code(1 + random.nextInt(PRACTICES));
+            var was = cases.get(code);
+            var quarter = FinancialQuarter.containing(day);
+            if (was == null || !was.stage().isOpen() && !was.opened().equals(quarter)) {
+                var of = Case.open(code, quarter, Stage.INFORMAL, day);
+                cases.put(code, of);
+                reached.add(Stage.INFORMAL);
+                further(of, new SupportAsked(of.id(), code, day, SupportAsked.What.ASKED, "help"));
+                if (random.nextBoolean()) {
+                    further(of, new SupportAsked(of.id(), code, day.plusDays(1), SupportAsked.What.TALKED, "talked"));
+                }
+            }
+        }
+
+        void further(Case of, CaseEvent event) {
+            further.computeIfAbsent(of.id(), _ -> new ArrayList<>()).add(event);
+        }
+
+        /// Visits are held, disputes go on or are settled.
+        void happens(Case of, LocalDate day) {
+            if (of.stage() == Stage.VISIT && random.nextBoolean()) {
+                further(of, new CaseVisit(RecordId.derived("visit", of.id(), day), of.id(), of.practice(), day, "A", "B", "C", CaseVisit.Guest.NONE, "", 60, true, "said", List.of()));
+            }
+            var dispute = file(of, day).dispute();
+            if (random.nextInt(dispute.isOpen() ? 2 : 20) == 0) {
+                var to = dispute.next().get(random.nextInt(dispute.next().size()));
+                further(of, new DisputeStep(of.id(), of.practice(), to, day, DisputeStep.Adviser.NONE, "why"));
+                story.add(day + " " + of.practice() + " dispute " + to);
+                disputes.add(to);
+            }
+        }
+
         void byHand(LocalDate day) {
             for (var of : List.copyOf(cases.values())) {
                 if (of.stage().isOpen()) {
+                    happens(of, day);
                     var steps = NextStep.of(file(of, day));
                     assertThat(steps).as("a way on from " + of.stage()).isNotEmpty();
                     var open = steps.stream().filter(NextStep::allowed).toList();
@@ -124,12 +200,15 @@ class RandomYearsTest {
     @Test
     void every_step_has_rules_every_stage_is_reached_and_replay_tells_the_same_story() {
         var reached = EnumSet.of(Stage.NONE);
-        for (long seed = 1; seed <= 25; seed++) {
+        var disputes = EnumSet.of(DisputeStage.NONE);
+        for (long seed = 1; seed <= Long.getLong("walks", 25); seed++) {
             var world = play(seed);
             reached.addAll(world.reached);
+            disputes.addAll(world.disputes);
             assertThat(play(seed).story).as("replay of seed %d", seed).isEqualTo(world.story);
         }
-        assertThat(reached).containsAll(EnumSet.complementOf(EnumSet.of(Stage.INFORMAL, Stage.SIGNUP_PLAN)));
+        assertThat(reached).containsExactlyInAnyOrder(Stage.values());
+        assertThat(disputes).as("R-80 to R-83").containsExactlyInAnyOrder(DisputeStage.values());
     }
 
     private static World play(long seed) {

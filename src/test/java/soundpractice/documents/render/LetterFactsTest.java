@@ -77,6 +77,8 @@ class LetterFactsTest {
         add(rows, "letter-4", "1 red, both parts", "below 60%", "one of the five lowest practices on the dashboard");
         add(rows, "letter-4", "2 quarter (A-11)", "performance in Q2 2017-18", "at the close of Q2 2017-18");
         add(rows, "letter-4", "3 plan compulsory", "An action plan is now required");
+        add(rows, "letter-4", "R-65 write it with others", "encouraged to write it with the help of SPCT and of your peer practices");
+        add(rows, "letter-4", "R-63 what the plan holds", "what will be done, by whom, when, and with which agreed support");
         add(rows, "letter-4", "4 where and by when (D-10)", "standard.submissions@example.org", "30 October 2017");
         add(rows, "letter-4", "5 template", "template C2", "Enclosed action plan template (C2)");
         add(rows, "letter-4", "6 no plan: escalation, section 6.0", "If we have not received the plan by 30 October 2017, the practice will enter the escalation process described in section 6.0 of the enclosed", "6.0 Escalation");

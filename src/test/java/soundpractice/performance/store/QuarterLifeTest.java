@@ -142,7 +142,7 @@ class QuarterLifeTest {
     void r_22_publishing_opens_the_window_and_happens_once() throws TroubleException {
         assertThat(refusal(store.publishing.publish(Q2, PUBLISHED))).isEqualTo("performance.quarter.unknown");
         imported(DASHBOARD);
-        assertThat(refusal(store.publishing.publish(Q2, LocalDate.of(2017, 9, 30)))).isEqualTo("performance.publish.early");
+        assertThat(refusal(store.publishing.publish(Q2, LocalDate.of(2017, 9, 30)))).as("R-20: figures of a quarter come when it has ended").isEqualTo("performance.publish.early");
 
         var quarter = store.publishing.publish(Q2, PUBLISHED).orThrow();
 
