@@ -15,6 +15,7 @@ import soundpractice.improvement.agreement.AgreementPlace;
 import soundpractice.improvement.drafting.GuideStep;
 import soundpractice.improvement.drafting.Hint;
 import soundpractice.improvement.drafting.Lens;
+import soundpractice.improvement.watching.Preparedness;
 import soundpractice.journal.Entry;
 import soundpractice.kernel.RecordId;
 import soundpractice.platform.fx.Desk;
@@ -23,6 +24,7 @@ import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.ListLine;
+import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 
@@ -32,25 +34,33 @@ final class PlanHelp {
 
     private final Desk desk;
     private final PlanModel model;
-    private final PlanDeeds deeds;
+    private final ActionDeeds acting;
+    private final ProblemDeeds asking;
     private final VBox missing = list();
     private final VBox hints = list();
     private final VBox guide = list();
     private final VBox support = list();
     private final VBox dates = list();
     private final VBox findings = list();
+    private final VBox milestones = list();
+    private final VBox ready = list();
+    private final Card milestonesCard;
+    private final Card readyCard;
     private final Card findingsCard;
     private final Card missingCard;
     private final VBox root;
     private @Nullable RecordId chosen;
 
-    PlanHelp(Desk desk, PlanModel model, PlanDeeds deeds) {
+    PlanHelp(Desk desk, PlanModel model, ActionDeeds acting, ProblemDeeds asking) {
         this.desk = desk;
         this.model = model;
-        this.deeds = deeds;
+        this.acting = acting;
+        this.asking = asking;
         missingCard = Card.titled(desk.text("improvement.help.missing"), missing);
         findingsCard = Card.titled(desk.text("improvement.help.findings"), findings);
-        root = new VBox(missingCard, findingsCard, Card.titled(desk.text("improvement.help.hints"), hints), Card.titled(desk.text("improvement.help.guide"), guide),
+        milestonesCard = Card.titled(desk.text("improvement.milestones"), milestones);
+        readyCard = Card.titled(desk.text("improvement.ready"), ready);
+        root = new VBox(missingCard, findingsCard, milestonesCard, Card.titled(desk.text("improvement.help.hints"), hints), readyCard, Card.titled(desk.text("improvement.help.guide"), guide),
                 Card.titled(desk.text("improvement.help.support"), support), Card.titled(desk.text("improvement.help.dates"), dates));
         root.getStyleClass().add("column");
     }
@@ -72,6 +82,7 @@ final class PlanHelp {
         if (shown != null) {
             hints(shown);
             support(shown);
+            milestones(shown);
         }
     }
 
@@ -85,6 +96,8 @@ final class PlanHelp {
         guide(shown);
         support(shown);
         dates(shown);
+        milestones(shown);
+        ready(shown);
     }
 
     private void findings(PlanModel.Shown shown) {
@@ -94,7 +107,7 @@ final class PlanHelp {
         var lines = new ArrayList<Node>();
         lines.add(new Prose(desk.text("improvement.help.findings.about", shown.findings().size()), "muted", "small"));
         shown.findings().stream().limit(FINDINGS).forEach(f -> {
-            var take = Buttons.plain(desk.text("improvement.help.take"), () -> deeds.take(f));
+            var take = Buttons.plain(desk.text("improvement.help.take"), () -> asking.take(f));
             take.setAccessibleText(desk.text("improvement.help.take") + ": " + f.title());
             lines.add(new ListLine().title(f.title()).about(f.shows()).about(f.source()).right(take));
         });
@@ -120,6 +133,45 @@ final class PlanHelp {
                     Buttons.link(desk.text("improvement.no"), () -> model.answer(shown.file(), subject, hint.rule(), false)));
         }
         return line;
+    }
+
+    /// The signs of progress of the action that is chosen.
+    private void milestones(PlanModel.Shown shown) {
+        var action = chosen == null ? Optional.<Entry<PlanAction>>empty() : shown.file().action(chosen);
+        milestonesCard.setVisible(action.isPresent());
+        milestonesCard.setManaged(action.isPresent());
+        if (action.isEmpty()) {
+            return;
+        }
+        var lines = new ArrayList<Node>();
+        lines.add(new Prose(action.get().value().what(), "muted", "small"));
+        shown.file().milestonesOf(action.get().id()).forEach(m -> {
+            var day = m.value().due();
+            var reached = m.value().reachedOn();
+            var line = new ListLine(new StatusMark(reached != null ? Mark.DONE : day != null && day.isBefore(model.today()) ? Mark.AMBER : Mark.NEUTRAL,
+                    reached != null ? desk.text("improvement.milestone.reached-on", reached) : day == null ? desk.text("improvement.milestone.open") : desk.words().formats().date(day)))
+                    .title(m.value().what());
+            lines.add(reached == null ? line.right(Buttons.link(desk.text("improvement.milestone.reached"), () -> acting.reached(m))) : line);
+        });
+        if (shown.file().of().state().isOpen()) {
+            lines.add(new Flow(Buttons.link(desk.text("improvement.milestone.add"), () -> acting.milestone(action.get()))));
+        }
+        milestones.getChildren().setAll(lines);
+    }
+
+    /// How ready the practice is for re-inspection, once somebody decided that this is looked at (MP-3).
+    private void ready(PlanModel.Shown shown) {
+        var day = shown.file().of().readinessOn();
+        readyCard.setVisible(day != null);
+        readyCard.setManaged(day != null);
+        if (day == null) {
+            return;
+        }
+        var lines = new ArrayList<Node>();
+        lines.add(new Prose(desk.text("improvement.ready.on", day), "muted", "small"));
+        Preparedness.of(shown.file()).forEach(p -> lines.add(new ListLine(new StatusMark(p.ready() ? Mark.GREEN : Mark.AMBER, desk.text(p.ready() ? "improvement.ready.yes" : "improvement.ready.no")))
+                .title(p.problem().title()).about(desk.text("improvement.ready.count", p.done(), p.of(), p.proven()))));
+        ready.getChildren().setAll(lines);
     }
 
     private void guide(PlanModel.Shown shown) {
@@ -155,7 +207,7 @@ final class PlanHelp {
         lines.add(new Prose(desk.text("improvement.help.support.about"), "muted", "small"));
         themes.stream().filter(t -> !t.isBlank()).flatMap(t -> model.improvement().directory().suggested(t).stream()).distinct().limit(5).forEach(s -> {
             var line = new ListLine().title(s.name()).about(s.helpsWith()).about(desk.text("improvement.help.origin", s.origin()));
-            action.ifPresent(a -> line.right(Buttons.link(desk.text("improvement.help.note"), () -> deeds.source(a, s))));
+            action.ifPresent(a -> line.right(Buttons.link(desk.text("improvement.help.note"), () -> acting.source(a, s))));
             lines.add(line);
         });
         support.getChildren().setAll(lines);

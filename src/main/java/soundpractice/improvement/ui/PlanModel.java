@@ -1,7 +1,9 @@
 package soundpractice.improvement.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +17,8 @@ import soundpractice.improvement.drafting.Hints;
 import soundpractice.improvement.drafting.PlanFinding;
 import soundpractice.improvement.drafting.TakeFinding;
 import soundpractice.improvement.watching.Review;
+import soundpractice.improvement.watching.RunChart;
+import soundpractice.improvement.watching.TargetMeasure;
 import soundpractice.improvement.watching.WatchRule;
 import soundpractice.journal.Entry;
 import soundpractice.kernel.Outcome;
@@ -31,11 +35,14 @@ public final class PlanModel {
 
     /// The plan as read.
     record Shown(PlanFile file, PlanShape shape, String practice, List<Problem> missing, List<Asked> answers, List<ActionRow> actions, List<Review> reviews,
-            List<AgreementFile> agreements, List<PlanFinding> findings) {
+            List<AgreementFile> agreements, List<PlanFinding> findings, List<Effect> effects) {
         Hints hints() {
             return new Hints(file, answers);
         }
     }
+
+    /// A measure that the plan is meant to move, with its run chart.
+    record Effect(Entry<TargetMeasure> measure, RunChart chart) {}
 
     /// One line of the table of actions.
     record ActionRow(Entry<PlanAction> entry, String problem, StatusWord watch, WatchRule.Seen seen, String state, String lastWord) {}
@@ -75,10 +82,17 @@ public final class PlanModel {
     /// Reads the plan anew.
     public void load() {
         var today = today();
-        jobs.latest(this, _ -> improvement.plans().find(id).map(file -> read(file, today)), now -> shown.set(now.orElse(null)), trouble);
+        jobs.latest(this, _ -> {
+            var found = improvement.plans().find(id);
+            return found.isEmpty() ? Optional.<Shown>empty() : Optional.of(read(found.get(), today));
+        }, now -> shown.set(now.orElse(null)), trouble);
     }
 
-    private Shown read(PlanFile file, LocalDate today) {
+    private Shown read(PlanFile file, LocalDate today) throws TroubleException {
+        var effects = new ArrayList<Effect>();
+        for (var measure : improvement.measures().of(file)) {
+            effects.add(new Effect(measure, RunChart.of(file, measure.value(), improvement.measures().figures(measure))));
+        }
         var rows = file.actionsInOrder().stream().map(a -> {
             var seen = WatchRule.USUAL.see(file, a, today);
             var log = file.progressOf(a.id());
@@ -89,7 +103,7 @@ public final class PlanModel {
         var agreements = improvement.agreements().of(file.of().practice()).stream().filter(a -> file.id().equals(a.of().plan())).toList();
         return new Shown(file, improvement.shapes().of(file.of()), improvement.names().apply(file.of().practice()), improvement.move().against(file),
                 improvement.answers().of(file), rows, Review.next(file), agreements,
-                improvement.findings().apply(file.of().practice()).stream().filter(f -> !TakeFinding.isTaken(file, f)).toList());
+                improvement.findings().apply(file.of().practice()).stream().filter(f -> !TakeFinding.isTaken(file, f)).toList(), effects);
     }
 
     /// Something that writes.

@@ -3,6 +3,7 @@ package soundpractice.improvement.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,11 +37,14 @@ public final class PlanScreen implements Screen {
     private final Desk desk;
     private final PlanModel model;
     private final PlanDeeds deeds;
+    private final ActionDeeds acting;
+    private final ProblemDeeds asking;
     private final Flow facts = new Flow();
     private final Flow links = new Flow();
     private final RowTable<PlanModel.ActionRow> actions;
     private final VBox problems = new VBox();
     private final PlanHelp help;
+    private final EffectCard effect;
     private final ScrollPane root;
 
     /// The screen over its model.
@@ -48,7 +52,10 @@ public final class PlanScreen implements Screen {
         this.desk = desk;
         this.model = model;
         this.deeds = new PlanDeeds(desk, model);
-        this.help = new PlanHelp(desk, model, deeds);
+        this.acting = new ActionDeeds(desk, model, deeds);
+        this.asking = new ProblemDeeds(desk, model, deeds);
+        this.effect = new EffectCard(desk, model, deeds);
+        this.help = new PlanHelp(desk, model, acting, asking);
         actions = new RowTable<PlanModel.ActionRow>(desk, "plan", List.of(
                 Column.status("improvement.column.watch", PlanModel.ActionRow::watch).wide(8),
                 Column.text("improvement.column.action", (PlanModel.ActionRow r) -> r.entry().value().what()).growing(),
@@ -57,28 +64,28 @@ public final class PlanScreen implements Screen {
                 Column.date("improvement.column.due", (PlanModel.ActionRow r) -> r.entry().value().due()).wide(8),
                 Column.text("improvement.column.progress", PlanModel.ActionRow::state).wide(7),
                 Column.text("improvement.column.last", PlanModel.ActionRow::lastWord).wide(14)))
-                .onOpen(row -> deeds.progress(row.entry()))
+                .onOpen(row -> acting.progress(row.entry()))
                 .whenEmpty(new EmptyState(Feather.TARGET, desk.text("improvement.plan.no-actions"), desk.text("improvement.plan.no-actions.next")))
-                .tools(Buttons.plain(desk.text("improvement.progress"), () -> chosen(deeds::progress)),
-                        Buttons.plain(desk.text("improvement.edit"), () -> chosen(deeds::edit)));
+                .tools(Buttons.plain(desk.text("improvement.progress"), () -> chosen(acting::progress)),
+                        Buttons.plain(desk.text("improvement.edit"), () -> chosen(acting::edit)));
         actions.getStyleClass().add("plan-actions");
         actions.several(false);
         actions.view().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.F2) {
-                chosen(deeds::edit);
+                chosen(acting::edit);
                 key.consume();
             } else if (key.getCode() == KeyCode.INSERT) {
                 var shown = model.shown().get();
                 if (shown != null && !shown.file().problems().isEmpty()) {
                     var row = actions.chosen().get();
-                    deeds.addAction(row == null ? shown.file().problems().getFirst() : shown.file().problem(row.entry().value().problem()).orElse(shown.file().problems().getFirst()));
+                    acting.addAction(row == null ? shown.file().problems().getFirst() : shown.file().problem(row.entry().value().problem()).orElse(shown.file().problems().getFirst()));
                 }
                 key.consume();
             }
         });
         actions.chosen().subscribe(row -> help.chosen(row == null ? null : row.entry().id()));
         problems.getStyleClass().add("column");
-        var left = new VBox(Card.titled(desk.text("improvement.plan.problems"), problems));
+        var left = new VBox(Card.titled(desk.text("improvement.plan.problems"), problems), effect);
         left.getStyleClass().add("column");
         var page = new VBox(new Beside(facts, links), Card.titled(desk.text("improvement.plan.actions"), actions, new Prose(desk.text("improvement.plan.keys"), "muted", "small")),
                 new Columns(left, help.root()));
@@ -111,7 +118,8 @@ public final class PlanScreen implements Screen {
             shown.actions().stream().filter(a -> a.entry().id().equals(row.entry().id())).findFirst().ifPresent(actions::choose);
         }
         problems.getChildren().setAll(shown.file().byThreat().stream().map(p -> problem(shown, p)).toList());
-        problems.getChildren().add(new Flow(Buttons.plain(Feather.PLUS, desk.text("improvement.add-problem"), deeds::addProblem)));
+        problems.getChildren().add(new Flow(Buttons.plain(Feather.PLUS, desk.text("improvement.add-problem"), asking::addProblem)));
+        effect.fill(shown);
         help.fill(shown);
     }
 
@@ -120,7 +128,7 @@ public final class PlanScreen implements Screen {
         var box = new VBox();
         box.getStyleClass().add("plan-problem");
         box.getChildren().add(new Beside(new Flow(new Prose(p.title(), "strong"), new StatusMark(Marks.of(p.threat(), desk.words()))),
-                new Flow(Buttons.link(desk.text("improvement.edit"), () -> deeds.editProblem(problem)), Buttons.link(desk.text("improvement.add-action"), () -> deeds.addAction(problem)))));
+                new Flow(named("improvement.edit", p.title(), () -> asking.editProblem(problem)), named("improvement.add-action", p.title(), () -> acting.addAction(problem)))));
         if (!p.notMet().isBlank()) {
             box.getChildren().add(new Prose(p.notMet(), "small"));
         }
@@ -131,16 +139,23 @@ public final class PlanScreen implements Screen {
             box.getChildren().add(new Prose(desk.text("improvement.plan.interim", p.interim()), "muted", "small"));
         }
         whys(shown.file(), problem.id(), null, 1, box);
-        box.getChildren().add(new Flow(Buttons.link(desk.text("improvement.ask-why"), () -> deeds.askWhy(problem, null))));
+        box.getChildren().add(new Flow(named("improvement.ask-why", p.title(), () -> asking.askWhy(problem, null))));
         return box;
+    }
+
+    /// A link that says aloud what it belongs to: there is one for each problem.
+    private Button named(String key, String of, Runnable deed) {
+        var link = Buttons.link(desk.text(key), deed);
+        link.setAccessibleText(desk.text(key) + ": " + of);
+        return link;
     }
 
     /// The whys beneath each other, each further in than the one above.
     private void whys(PlanFile file, RecordId problem, @Nullable RecordId parent, int depth, VBox box) {
         for (var issue : file.issuesUnder(problem, parent)) {
             var words = new Prose(desk.text("improvement.plan.why", depth, issue.value().why()), "small");
-            var line = new Beside(words, new Flow(Buttons.link(desk.text("improvement.why-again"), () -> deeds.askWhy(file.problem(problem).orElseThrow(), issue)),
-                    Buttons.link(desk.text("improvement.remove"), () -> deeds.remove(issue, issue.value().why()))));
+            var line = new Beside(words, new Flow(Buttons.link(desk.text("improvement.why-again"), () -> asking.askWhy(file.problem(problem).orElseThrow(), issue)),
+                    Buttons.link(desk.text("improvement.remove"), () -> asking.remove(issue, issue.value().why()))));
             line.getStyleClass().addAll("why", "why-" + Math.min(depth, 5));
             box.getChildren().add(line);
             whys(file, problem, issue.id(), depth + 1, box);

@@ -72,7 +72,8 @@ public final class PlansScreen implements Screen {
                 Column.date("improvement.column.next", PlansModel.AgreementLine::next).wide(7),
                 Column.date("improvement.column.until", (PlansModel.AgreementLine a) -> a.file().of().terms().until()).wide(7)))
                 .onOpen(a -> desk.nav().open(new AgreementPlace(a.file().id())))
-                .whenEmpty(new EmptyState(Feather.PEN_TOOL, desk.text("improvement.agreements.empty"), desk.text("improvement.agreements.empty.next")));
+                .whenEmpty(new EmptyState(Feather.PEN_TOOL, desk.text("improvement.agreements.empty"), desk.text("improvement.agreements.empty.next")))
+                .tools(Buttons.plain(Feather.PEN_TOOL, desk.text("improvement.agreement.new"), new AgreementStart(desk, model)::ask));
         var bar = new ViewBar(desk).view("improvement.view.board", board).view("improvement.view.plans", plans).view("improvement.view.agreements", agreements);
         var tools = new Flow(Buttons.plain(Feather.LIFE_BUOY, desk.text("improvement.support"), () -> desk.nav().open(new SupportPlace())),
                 Buttons.plain(Feather.SHIELD, desk.text("improvement.prove"), this::prove), Buttons.primary(desk.text("improvement.new"), this::start));

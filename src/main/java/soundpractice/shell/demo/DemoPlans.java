@@ -1,5 +1,6 @@
 package soundpractice.shell.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import soundpractice.improvement.ActionState;
@@ -14,6 +15,8 @@ import soundpractice.improvement.agreement.Party;
 import soundpractice.improvement.agreement.PartyRole;
 import soundpractice.improvement.agreement.SignAgreement;
 import soundpractice.improvement.agreement.Terms;
+import soundpractice.improvement.watching.Noted;
+import soundpractice.improvement.watching.TargetMeasure;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
 import soundpractice.shell.wiring.ImprovementWiring;
@@ -76,6 +79,18 @@ final class DemoPlans {
         progress(id, count, "results.count.begun", Impact.SOME, ActionState.UNDER_WAY, day.plusDays(30));
         progress(id, phones, "access.phones.begun", Impact.TOO_EARLY, ActionState.UNDER_WAY, day.plusDays(34));
         mou(id, practice, day.plusDays(7), true);
+        effect(id, practice);
+    }
+
+    /// Results open in the evening, counted each week before and after the plan was agreed.
+    private void effect(RecordId plan, DemoPractice practice) throws TroubleException {
+        var measure = on.measures().add(new TargetMeasure(plan, practice.code(), words("results.open"), "", false, BigDecimal.valueOf(5), false));
+        int[] counts = {38, 41, 35, 44, 39, 33, 24, 18, 12, 14, 9, 7, 8, 6};
+        for (int week = 0; week < counts.length; week++) {
+            var day = today.minusDays(80 + 42).plusWeeks(week);
+            clock.at(day);
+            on.measures().note(new Noted(measure, practice.code(), day, BigDecimal.valueOf(counts[week]), COMMISSIONER));
+        }
     }
 
     /// Agreed last week; its memorandum waits for signatures.
