@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// One full year on the demonstration's area by the command line, from Q1 to Q4: both letters' routes, a challenge accepted late, a tie at fifth place, a
 /// silent practice, a visit, a dispute. What the case files tell is held against the year as it was, to the day.
+@Tag("bench")
 class YearPlayedTest {
     private static final List<String> ACTORS = List.of("improving", "calling", "silent", "visited", "tied", "tied-left", "late", "signing", "asking");
 

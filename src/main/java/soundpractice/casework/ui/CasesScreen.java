@@ -25,6 +25,7 @@ import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.EmptyState;
 import soundpractice.platform.fx.control.Flow;
+import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.table.Column;
@@ -32,7 +33,7 @@ import soundpractice.platform.fx.table.RowTable;
 
 /// *Cases*: the board by stage, and the list.
 public final class CasesScreen implements Screen {
-    private static final List<List<Stage>> LANES = List.of(List.of(Stage.Q1_WARNED), List.of(Stage.SUPPORT), List.of(Stage.ESCALATION),
+    private static final List<List<Stage>> LANES = List.of(List.of(Stage.INFORMAL, Stage.Q1_WARNED), List.of(Stage.SIGNUP_PLAN, Stage.SUPPORT), List.of(Stage.ESCALATION),
             List.of(Stage.PCQG_REVIEW), List.of(Stage.CONTINUE, Stage.VISIT, Stage.SERVICE_IN_QUESTION));
     private static final List<String> LANE_KEYS = List.of("q1-warned", "support", "escalation", "pcqg-review", "course");
 
@@ -125,8 +126,11 @@ public final class CasesScreen implements Screen {
         var content = new VBox(new Prose(row.name(), "strong"),
                 new Prose(desk.text("casework.cases.since", row.file().of().practice(), row.file().of().since()), "muted", "small"));
         content.getStyleClass().add("board-card-content");
-        if (row.file().of().stage().isCourse()) {
+        if (row.file().of().stage().isCourse() || row.file().of().stage() == Stage.INFORMAL || row.file().of().stage() == Stage.SIGNUP_PLAN) {
             content.getChildren().add(new StatusMark(row.stage()));
+        }
+        if (row.file().dispute().isOpen()) {
+            content.getChildren().add(new StatusMark(Mark.AMBER, desk.text(row.file().dispute().key())));
         }
         var next = row.next();
         var state = row.nextState();
