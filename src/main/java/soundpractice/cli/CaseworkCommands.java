@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -107,12 +108,14 @@ public final class CaseworkCommands {
             var json = new CaseworkJson(output.messages());
             var contract = new ContractLines(store);
             var contractCases = contract.cases(all);
+            var regulator = new InspectionLines(store).cases(all);
             if (output.json()) {
-                output.document(Stream.concat(files.stream().map(json::summary), contractCases.stream().map(contract::summary)).toList());
+                output.document(Stream.of(files.stream().map(json::summary), contractCases.stream().map(contract::summary), regulator.stream().map(InspectionLines.CaseLine::json))
+                        .flatMap(each -> each).toList());
             }
-            output.table(List.of("Practice", "Stage", "Since", "Opened", "Id"), Stream.concat(files.stream().map(f -> List.of(f.of().practice().value(),
+            output.table(List.of("Practice", "Stage", "Since", "Opened", "Id"), Stream.of(files.stream().map(f -> List.of(f.of().practice().value(),
                     output.messages().text(f.of().stage().key()), f.of().since().toString(), f.of().opened().toString(), f.of().id().toString())),
-                    contractCases.stream().map(contract::row)).toList());
+                    contractCases.stream().map(contract::row), regulator.stream().map(InspectionLines.CaseLine::row)).flatMap(each -> each).toList());
             return Outcome.done(files);
         }
     }
@@ -130,10 +133,28 @@ public final class CaseworkCommands {
                     .filter(f -> f.of().id().toString().equals(id) || f.of().practice().value().equalsIgnoreCase(id))
                     .reduce((_, newest) -> newest);
             if (found.isEmpty()) {
-                return Outcome.refused(Problem.of("casework.case.unknown", id));
+                var other = new InspectionLines(store).find(id);
+                if (other.isEmpty()) {
+                    return Outcome.refused(Problem.of("casework.case.unknown", id));
+                }
+                print(other.get(), output);
+                return Outcome.done(other.get());
             }
             print(found.get(), output);
             return Outcome.done(found.get());
+        }
+
+        /// Another room's case: JSON whole, in words its plain facts.
+        private static void print(Map<String, Object> other, Output output) {
+            if (output.json()) {
+                output.document(other);
+                return;
+            }
+            other.forEach((name, value) -> {
+                if (value instanceof String || value instanceof Number) {
+                    output.line(name + ": " + value);
+                }
+            });
         }
 
         private static void print(CaseFile file, Output output) {
@@ -152,7 +173,7 @@ public final class CaseworkCommands {
     }
 
     /// `deadlines [--as-of DATE]`: every clock of every case.
-    @Command(name = "deadlines", mixinStandardHelpOptions = true, description = "Lists every clock with its date and the proof of it: letters, notices, investigations, sub-contracting.")
+    @Command(name = "deadlines", mixinStandardHelpOptions = true, description = "Lists every clock with its date and the proof of it: letters, notices, investigations, sub-contracting, inspections, concerns.")
     public static final class Deadlines extends StoreCommand {
         @Option(names = "--as-of", paramLabel = "DATE", description = "As things stood on that day.")
         @Nullable LocalDate asOf;
@@ -165,6 +186,7 @@ public final class CaseworkCommands {
             CaseworkWiring.of(store).cases().all(day).stream().flatMap(f -> f.deadlines().stream())
                     .forEach(d -> lines.add(ClockLine.of(d.due(), d.state().word(), d.letter().practice().value(), d.letter().letter(), json.deadline(d))));
             lines.addAll(new ContractLines(store).deadlines(day));
+            lines.addAll(new InspectionLines(store).clocks(day));
             lines.sort(ClockLine.SOONEST);
             if (output.json()) {
                 output.document(lines.stream().map(ClockLine::json).toList());

@@ -2,6 +2,7 @@ package soundpractice.inspection.course;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import soundpractice.inspection.Cell;
 import soundpractice.journal.Kind;
@@ -100,9 +101,11 @@ public record Course(
                 closedOn);
     }
 
-    /// The same course with what was decided about readiness (MP-3).
+    /// The same course with what was decided about readiness (MP-3). Another day is another look: what was found before stands in history.
     public Course readiness(@Nullable LocalDate on, String how) {
-        return new Course(practice, inspection, opened, cells, stage, since, officer, plan, on, how, readinessDoneOn, readinessFound, patientsLead, closedOn);
+        boolean same = Objects.equals(on, readinessOn);
+        return new Course(practice, inspection, opened, cells, stage, since, officer, plan, on, how, same ? readinessDoneOn : null, same ? readinessFound : "", patientsLead,
+                closedOn);
     }
 
     /// The same course, its readiness looked at.

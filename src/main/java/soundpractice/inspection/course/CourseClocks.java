@@ -61,7 +61,8 @@ public final class CourseClocks {
             due = due.or(new Reading(held.plusMonths(settings.monthsToImprove()), Basis.MONTHS, settings.monthsToImprove(), Reason.of("N-1", "inspection.reading.from-visit")));
         }
         var stopped = looked != null ? looked : left;
-        clocks.add(clock(course, due, stopped, course.closedOn(), asOf));
+        // The practice had its time, however late the regulator comes to look.
+        clocks.add(clock(course, due, stopped != null && due.isPast(stopped) ? due.date() : stopped, course.closedOn(), asOf));
         var again = clock.due(ClockRule.months(CourseClock.REINSPECTION, "N-2", settings.monthsToImprove()), start);
         clocks.add(clock(course, again, stopped, course.closedOn(), asOf));
     }
