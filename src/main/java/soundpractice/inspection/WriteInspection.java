@@ -114,6 +114,7 @@ public final class WriteInspection {
         if (!finding.regulation().isBlank() && finding.notMet().isBlank()) {
             problems.add(Problem.of("inspection.finding.say-how").at("notMet"));
         }
+        problems.addAll(NoPatients.in("title", finding.title(), "notMet", finding.notMet(), "causes", String.join("\n", finding.causes())));
         return problems;
     }
 
@@ -159,6 +160,7 @@ public final class WriteInspection {
         if (next.officer().isBlank() && next.kind() != InspectionKind.PUBLISHED_ONLY) {
             problems.add(Problem.of("inspection.say-officer").at("officer"));
         }
+        problems.addAll(NoPatients.in("note", next.note()));
         return problems;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soundpractice.inspection.NoPatients;
 import soundpractice.journal.Change;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
@@ -46,6 +47,7 @@ public final class TellOfConcern {
         } else if (told != null && told.isBefore(concern.foundOn())) {
             problems.add(Problem.of("inspection.concern.told-before-found", told, concern.foundOn()).at("told"));
         }
+        problems.addAll(NoPatients.in("what", concern.what(), "evidence", concern.evidence()));
         return problems;
     }
 
@@ -59,6 +61,10 @@ public final class TellOfConcern {
         var problems = against(of, on, today);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
+        }
+        var named = NoPatients.in("note", note);
+        if (!named.isEmpty()) {
+            return Outcome.refused(named);
         }
         if (who.isBlank()) {
             return Outcome.refused(Problem.of("inspection.concern.say-who").at("who").by(duty.rule()));
@@ -78,7 +84,8 @@ public final class TellOfConcern {
 
     /// Weighs a concern anew: with what was found since, it may be graver.
     public Outcome<RecordId> weigh(RecordId concern, Severity severity, String evidence, LocalDate today) throws TroubleException {
-        return rewrite(concern, today, c -> c.weighed(severity, evidence), "");
+        var named = NoPatients.in("evidence", evidence);
+        return named.isEmpty() ? rewrite(concern, today, c -> c.weighed(severity, evidence), "") : Outcome.refused(named);
     }
 
     /// Writes down what the regulator plans under its urgent powers (N-13, N-14).

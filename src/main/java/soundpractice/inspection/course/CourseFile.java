@@ -45,7 +45,7 @@ public record CourseFile(
         return entry.value();
     }
 
-    /// The newest inspection after the one that opened it, and after the day its present stage began, whose ratings are known.
+    /// The newest inspection that led to no step yet, from the day its present stage began, whose ratings are known.
     public Optional<InspectionFile> looked() {
         return later().filter(i -> i.of().day() != null && !i.of().day().isBefore(of().since())).reduce((_, newest) -> newest);
     }
@@ -56,6 +56,6 @@ public record CourseFile(
     }
 
     private java.util.stream.Stream<InspectionFile> later() {
-        return inspections.stream().filter(i -> !i.id().equals(of().inspection()) && !i.of().ratings().isEmpty());
+        return inspections.stream().filter(i -> !i.of().ratings().isEmpty() && !i.id().equals(of().inspection()) && steps.stream().noneMatch(s -> i.id().equals(s.inspection())));
     }
 }

@@ -52,7 +52,7 @@ public final class EntryRules {
     public Optional<ProposedStep> later(Course course, InspectionFile file) {
         var of = file.of();
         var from = of.ratedOn();
-        if (from == null || of.ratings().isEmpty() || from.isBefore(course.since())) {
+        if (from == null || of.ratings().isEmpty() || !from.isAfter(course.since())) {
             return Optional.empty();
         }
         var grave = of.ratings().inadequate(Level.L2, Level.L3);

@@ -34,6 +34,9 @@ public final class ProposeSteps {
         var newest = rated.getLast();
         var rules = new EntryRules(inspections.settings());
         var open = courses.of(practice, today).stream().filter(c -> c.of().stage().isOpen()).reduce((_, last) -> last);
+        if (open.isPresent() && open.get().steps().stream().anyMatch(step -> newest.id().equals(step.inspection()))) {
+            return List.of();
+        }
         var ended = courses.of(practice, today).stream().anyMatch(c -> c.steps().stream().anyMatch(s -> newest.id().equals(s.inspection())));
         var proposed = open.isPresent()
                 ? newest.id().equals(open.get().of().inspection()) ? java.util.Optional.<ProposedStep>empty() : rules.later(open.get().of(), newest)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import soundpractice.inspection.Inspections;
+import soundpractice.inspection.NoPatients;
 import soundpractice.journal.Change;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
@@ -25,11 +26,20 @@ public final class Prepare {
         if (note.source().isBlank()) {
             return Outcome.refused(Problem.of("inspection.pack.say-source").at("source"));
         }
+        var named = against(note);
+        if (!named.isEmpty()) {
+            return Outcome.refused(named);
+        }
         if (note.item().isHeading()) {
             return Outcome.refused(Problem.of("inspection.pack.heading").at("source"));
         }
         inspections.save(Change.plain().put(ItemNote.KIND, ItemNote.idOf(note.inspection(), note.item()), Scope.of(note.practice()), note));
         return Outcome.done(note);
+    }
+
+    /// What keeps a note from being written.
+    public static List<Problem> against(ItemNote note) {
+        return NoPatients.in("source", note.source(), "text", note.text());
     }
 
     /// Writes a meeting down. Refused in the future, and without what was shared.
@@ -52,6 +62,7 @@ public final class Prepare {
         if (meeting.shared().isBlank() && meeting.agreed().isBlank()) {
             problems.add(Problem.of("inspection.meeting.say-what").at("shared"));
         }
+        problems.addAll(NoPatients.in("shared", meeting.shared(), "agreed", meeting.agreed()));
         return problems;
     }
 

@@ -44,12 +44,12 @@ public final class ConcernsPart {
                 Column.status("inspection.column.severity", InspectionsModel.ConcernLine::severity).wide(11.5),
                 Column.text("inspection.column.practice", InspectionsModel.ConcernLine::practice).wide(12),
                 Column.text("inspection.column.what", (InspectionsModel.ConcernLine l) -> l.file().of().what()).growing(),
-                Column.date("inspection.column.found", (InspectionsModel.ConcernLine l) -> l.file().of().foundOn()).wide(7),
-                Column.date("inspection.column.told", (InspectionsModel.ConcernLine l) -> l.file().of().toldOn()).wide(7),
+                Column.date("inspection.column.found", (InspectionsModel.ConcernLine l) -> l.file().of().foundOn()).wide(8),
+                Column.date("inspection.column.told", (InspectionsModel.ConcernLine l) -> l.file().of().toldOn()).wide(8),
                 Column.text("inspection.column.duty", (InspectionsModel.ConcernLine l) -> l.next() == null ? "" : l.next().duty().rule().value()).wide(5),
-                Column.date("inspection.column.due", (InspectionsModel.ConcernLine l) -> l.next() == null ? null : l.next().due().date()).wide(7),
+                Column.date("inspection.column.due", (InspectionsModel.ConcernLine l) -> l.next() == null ? null : l.next().due().date()).wide(8),
                 Column.status("inspection.column.clock", InspectionsModel.ConcernLine::clock).wide(7),
-                Column.date("inspection.column.closed", (InspectionsModel.ConcernLine l) -> l.file().of().closedOn()).wide(7).atFirstHidden()))
+                Column.date("inspection.column.closed", (InspectionsModel.ConcernLine l) -> l.file().of().closedOn()).wide(8).atFirstHidden()))
                 .onOpen(l -> open(l.file()))
                 .whenEmpty(new EmptyState(Feather.BELL, desk.text("inspection.concerns.empty"), desk.text("inspection.concerns.empty.next"),
                         Buttons.plain(desk.text("inspection.concerns.record"), this::record)));

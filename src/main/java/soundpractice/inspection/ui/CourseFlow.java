@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,7 +59,19 @@ final class CourseFlow {
         for (var stage : ASIDE) {
             aside.add(box(file, stage, steps));
         }
+        level();
         root.getChildren().setAll(new Flow(way.toArray(Node[]::new)), new Flow(aside.toArray(Node[]::new)));
+    }
+
+    /// All boxes are as tall as the one with the most words needs.
+    private void level() {
+        var insets = boxes.stream().<Observable>map(Region::insetsProperty);
+        var fonts = boxes.stream().<Observable>map(Button::fontProperty);
+        var tall = Bindings.createDoubleBinding(() -> boxes.stream().mapToDouble(box -> {
+            var edges = box.getInsets();
+            return box.getGraphic() instanceof VBox content ? Math.ceil(content.prefHeight(content.getPrefWidth()) + edges.getTop() + edges.getBottom()) : 0;
+        }).max().orElse(0), Stream.concat(insets, fonts).toArray(Observable[]::new));
+        boxes.forEach(box -> box.prefHeightProperty().bind(tall));
     }
 
     private Node box(CourseFile file, CourseStage stage, List<NextStep> steps) {
@@ -78,11 +92,6 @@ final class CourseFlow {
         content.getStyleClass().add("course-box-content");
         var box = new Button("", content);
         box.getStyleClass().addAll("course-box", "course-" + state);
-        // As tall as its words need at its width, and no taller.
-        box.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> {
-            var edges = box.getInsets();
-            return Math.ceil(content.prefHeight(content.getPrefWidth()) + edges.getTop() + edges.getBottom());
-        }, box.widthProperty(), box.insetsProperty(), box.fontProperty(), content.prefWidthProperty()));
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.setAccessibleText(desk.text("inspection.flow.spoken", desk.text(stage.key()), desk.text("inspection.flow." + state), why));

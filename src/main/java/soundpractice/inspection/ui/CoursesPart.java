@@ -22,9 +22,9 @@ public final class CoursesPart {
                 Column.status("inspection.column.stage", InspectionsModel.CourseLine::stage).wide(13),
                 Column.text("inspection.column.practice", InspectionsModel.CourseLine::practice).growing(),
                 Column.text("inspection.column.code", (InspectionsModel.CourseLine l) -> l.file().of().practice().value()).wide(5),
-                Column.date("inspection.column.since", (InspectionsModel.CourseLine l) -> l.file().of().since()).wide(7),
+                Column.date("inspection.column.since", (InspectionsModel.CourseLine l) -> l.file().of().since()).wide(8),
                 Column.text("inspection.column.next", (InspectionsModel.CourseLine l) -> l.next() == null ? "" : desk.text(l.next().key())).wide(15),
-                Column.date("inspection.column.due", (InspectionsModel.CourseLine l) -> l.next() == null ? null : l.next().due().date()).wide(7),
+                Column.date("inspection.column.due", (InspectionsModel.CourseLine l) -> l.next() == null ? null : l.next().due().date()).wide(8),
                 Column.status("inspection.column.clock", InspectionsModel.CourseLine::clock).wide(7),
                 Column.text("inspection.column.officer", (InspectionsModel.CourseLine l) -> l.file().of().officer()).wide(9)))
                 .onOpen(l -> desk.nav().open(new CoursePlace(l.file().id())))

@@ -112,9 +112,10 @@ final class InspectionDeeds {
         var source = form.text("inspection.form.source").required().set(before == null ? line.held().isEmpty() ? desk.text(line.item().ask().key()) : "" : before.source());
         var asOf = form.date("inspection.form.asOf", model.room().today()).set(before == null ? model.today() : before.asOf());
         var text = form.area("inspection.form.text").set(before == null ? "" : before.text());
-        fill(Dialogs.Question.of(line.item().code() + "  " + desk.text(line.item().key()), "", desk.text("inspection.form.save")), form, List::of, () -> model.act((room, _) -> room.prepare().note(
-                new ItemNote(file.id(), file.of().practice(), line.item(), Objects.requireNonNullElse(state.get(), ItemNote.State.HELD), source.get(), asOf.get(), text.get())),
-                _ -> { }, Telling.of(desk)));
+        Supplier<ItemNote> typed = () -> new ItemNote(file.id(), file.of().practice(), line.item(), Objects.requireNonNullElse(state.get(), ItemNote.State.HELD), source.get(), asOf.get(),
+                text.get());
+        fill(Dialogs.Question.of(line.item().code() + "  " + desk.text(line.item().key()), "", desk.text("inspection.form.save")), form, () -> Prepare.against(typed.get()),
+                () -> model.act((room, _) -> room.prepare().note(typed.get()), _ -> { }, Telling.of(desk)));
     }
 
     /// A meeting about shared concerns.

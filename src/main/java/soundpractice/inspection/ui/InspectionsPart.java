@@ -48,8 +48,8 @@ public final class InspectionsPart {
                 Column.text("inspection.column.practice", InspectionsModel.InspectionLine::practice).growing(),
                 Column.text("inspection.column.code", (InspectionsModel.InspectionLine l) -> l.file().of().practice().value()).wide(5),
                 Column.text("inspection.column.kind", InspectionsModel.InspectionLine::kind).wide(9),
-                Column.date("inspection.column.day", (InspectionsModel.InspectionLine l) -> l.file().of().day()).wide(7),
-                Column.status("inspection.column.overall", InspectionsModel.InspectionLine::overall).wide(11),
+                Column.date("inspection.column.day", (InspectionsModel.InspectionLine l) -> l.file().of().day()).wide(8),
+                Column.status("inspection.column.overall", InspectionsModel.InspectionLine::overall).wide(12.5),
                 Column.text("inspection.column.inadequate", InspectionsModel.InspectionLine::inadequate).wide(11),
                 Column.text("inspection.column.officer", (InspectionsModel.InspectionLine l) -> l.file().of().officer()).wide(8)))
                 .onOpen(l -> desk.nav().open(new InspectionPlace(l.file().id())))

@@ -73,8 +73,14 @@ final class InspectionKnowledge implements Knowledge {
             }
             var newest = found.stream().map(Observed::asOf).max(Comparator.naturalOrder()).orElseThrow();
             held.add(new Held(item, Reason.of("", "inspection.known.file", found.getLast().file()), newest, Reason.of("", "inspection.known.figures", found.size(),
-                    found.stream().limit(FEW).map(o -> Reason.of("", "inspection.known.figure", figures.name(o.measure()), plain(o.value()))).toList())));
+                    found.stream().limit(FEW).map(o -> Reason.of("", "inspection.known.figure", called(figures, o.measure()), plain(o.value()))).toList())));
         });
+    }
+
+    /// A figure's title; where its file gives none, the last word of its id.
+    private static String called(MeasureFigures figures, String measure) {
+        var name = figures.name(measure);
+        return name.equals(measure) ? measure.substring(measure.lastIndexOf('.') + 1).replace('-', ' ') : name;
     }
 
     private static String plain(@Nullable BigDecimal value) {

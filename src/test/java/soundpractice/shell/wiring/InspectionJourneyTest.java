@@ -117,6 +117,7 @@ class InspectionJourneyTest {
         var proposal = room.proposing().open(today.get()).getFirst();
         assertThat(proposal.after()).isEqualTo(CourseStage.SPECIAL_MEASURES);
         room.steps().decide(proposal, true, "CQC confirmed by telephone.", today.get()).orThrow();
+        assertThat(room.proposing().open(today.get())).as("one inspection speaks once").isEmpty();
         assertThat(clock(course, CourseClock.MEASURES).due().date()).isEqualTo(second.plusDays(1).plusMonths(6));
         assertThat(room.steps().take(course, CourseStage.CANCELLING, today.get(), "", today.get()).problems().getFirst().key()).isEqualTo("inspection.step.time-left");
 
