@@ -2,6 +2,7 @@ package soundpractice.contract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -121,18 +122,19 @@ public record ContractFile(
         var all = new ArrayList<CaseEvent>();
         all.addAll(assessments);
         investigations.forEach(i -> all.add(i.value()));
+        all.addAll(evidence());
         all.addAll(statements);
-        all.addAll(decisions);
-        all.addAll(advice);
         all.addAll(handovers);
+        all.addAll(advice);
+        all.addAll(decisions);
+        options.forEach(o -> all.add(o.value()));
         notices.forEach(n -> {
             add(all, n.issued());
             add(all, n.service());
             add(all, n.appeal());
             add(all, n.settlement());
         });
-        all.addAll(evidence());
-        options.forEach(o -> all.add(o.value()));
+        Collections.reverse(all); // what comes later in the course comes first on the same day
         all.sort(Comparator.comparing(CaseEvent::happenedOn).reversed());
         return all;
     }

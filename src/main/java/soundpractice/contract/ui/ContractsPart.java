@@ -59,7 +59,7 @@ public final class ContractsPart {
         this.room = room;
         this.table = new RowTable<Row>(desk, "contract-cases", List.of(
                 Column.status("contract.column.standing", Row::status).wide(11),
-                Column.text("contract.column.practice", Row::name).wide(14).growing(),
+                Column.text("contract.column.practice", Row::name).wide(14),
                 Column.text("contract.column.title", Row::title).wide(16).growing(),
                 Column.text("contract.column.next", Row::nextWhat).wide(9),
                 Column.date("contract.column.due", Row::next).wide(8),

@@ -51,7 +51,6 @@ final class FlowPicture {
     private Button place(CaseFlow.Node node) {
         var name = new Label(desk.text(node.key()));
         name.getStyleClass().add("strong");
-        name.setWrapText(true);
         var state = new Label(desk.text(node.state().key()), StatusMark.shape(Marks.of(node.state())));
         state.getStyleClass().add("flow-state");
         var content = new VBox(name, state);

@@ -59,6 +59,7 @@ public final class NoticeScreen implements Screen {
         this.after = Buttons.icon(Feather.CHEVRON_RIGHT, desk.text("contract.page-after"), () -> model.turn(1));
         pages.setMinWidth(Region.USE_PREF_SIZE);
         problems.getStyleClass().add("help-list");
+        writing.getStyleClass().add("column");
         var left = new VBox(facts, links, new Card(writing));
         left.getStyleClass().add("page");
         var scroll = new ScrollPane(left);
@@ -111,7 +112,7 @@ public final class NoticeScreen implements Screen {
         }
         buttons.add(Buttons.plain(Feather.CORNER_UP_LEFT, desk.text("contract.notice.to-case"), () -> desk.nav().open(new ContractCasePlace(model.caseId()))));
         if (sent == null) {
-            buttons.add(Buttons.danger(desk.text("contract.notice.discard"), this::discard));
+            buttons.add(Buttons.plain(Feather.TRASH_2, desk.text("contract.notice.discard"), this::discard));
         }
         links.fill(buttons.toArray(Node[]::new));
         if (form == null || sent != null) {

@@ -25,7 +25,8 @@ public final class CalendarWiring {
         this.casework = casework;
         this.store = store;
         Function<PracticeCode, String> nameOf = code -> practices.find(code).map(p -> p.properName()).orElse(code.value());
-        this.guests = List.of(new CaseDates(casework.cases(), nameOf), new QuarterDates(quarters, policies, casework::calendar), new ImprovementDates(improvement, nameOf));
+        this.guests = List.of(new CaseDates(casework.cases(), nameOf), new QuarterDates(quarters, policies, casework::calendar), new ImprovementDates(improvement, nameOf),
+                new ContractDates(ContractWiring.of(store), nameOf));
     }
 
     /// The calendar of a store on its own; for the command line, where a store is open for one command.

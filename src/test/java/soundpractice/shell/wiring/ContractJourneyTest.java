@@ -77,7 +77,7 @@ class ContractJourneyTest {
         on.on(2026, 1, 8);
         on.contract.following().served(notice, LocalDate.of(2026, 1, 7), Service.How.BY_HAND, "B. Invented", "Signed for at the front desk", null, on.today).orThrow();
         var clocks = on.contract.clocks().of(on.file(id), on.today);
-        assertThat(clocks).extracting(c -> c.clock() + " " + c.due().date() + " " + c.state().word()).containsExactly(
+        assertThat(clocks).extracting(c -> c.clock() + " " + c.due().date() + " " + c.state().word()).as("L-3, L-5: CQC’s date beside the contract’s").containsExactly(
                 "review_meeting 2026-01-19 running", "remedy_due 2026-02-02 running", "appeal_closes 2026-02-04 running", "cqc_date 2026-06-01 running");
         var appealClock = clocks.stream().filter(c -> c.clock().equals(ContractClock.APPEAL)).findFirst().orElseThrow();
         assertThat(appealClock.due().other()).as("X-12: the other starting point stands beside it").isNotNull();
