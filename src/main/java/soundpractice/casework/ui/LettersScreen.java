@@ -58,15 +58,17 @@ public final class LettersScreen implements Screen {
     private final SplitPane root = new SplitPane();
 
     /// The screen over its model, saving from where documents are kept.
-    public static LettersScreen of(Desk desk, LettersModel model, Casework casework, @Nullable RecordId wanted) {
-        return new LettersScreen(desk, model, new SavePdf(desk, casework.issued()), wanted);
+    ///
+    /// @param ways to what other rooms make of letters, such as packs
+    public static LettersScreen of(Desk desk, LettersModel model, Casework casework, @Nullable RecordId wanted, Button... ways) {
+        return new LettersScreen(desk, model, new SavePdf(desk, casework.issued()), wanted, ways);
     }
 
     /// The screen over its model.
     ///
     /// @param saving writes documents out
     /// @param wanted the letter to show first; null for the one on top
-    LettersScreen(Desk desk, LettersModel model, SavePdf saving, @Nullable RecordId wanted) {
+    LettersScreen(Desk desk, LettersModel model, SavePdf saving, @Nullable RecordId wanted, Button... ways) {
         this.desk = desk;
         this.model = model;
         this.wanted = wanted;
@@ -92,6 +94,7 @@ public final class LettersScreen implements Screen {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(desk.permitted(Permission.HANDLE_LETTERS.name(), issue), space, toCase);
+        bar.getChildren().addAll(1, List.of(ways));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("bar");
         var left = new VBox(bar, table);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import soundpractice.casework.CasePlace;
 import soundpractice.casework.CasesPlace;
 import soundpractice.casework.IssueCaseLetters;
@@ -32,10 +33,12 @@ import soundpractice.casework.ui.SignUpModel;
 import soundpractice.casework.ui.SignUpScreen;
 import soundpractice.casework.ui.TodayModel;
 import soundpractice.casework.ui.TodayScreen;
+import soundpractice.committee.CommitteePlace;
 import soundpractice.documents.Renderer;
 import soundpractice.kernel.TroubleException;
 import soundpractice.performance.Quarters;
 import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.control.Buttons;
 import soundpractice.register.Practices;
 import soundpractice.shell.Screens;
 
@@ -60,7 +63,8 @@ final class CaseworkScreens {
                 new QuarterRunScreen(desk, new QuarterRunModel(casework, jobs, desk.errors()::trouble, place.quarter())));
         screens.add(LetterSettingsPlace.class, place -> new LetterSettingsScreen(desk, casework));
         screens.add(LettersPlace.class, place ->
-                LettersScreen.of(desk, new LettersModel(casework, jobs, words, desk.errors()::trouble), casework, place.document()));
+                LettersScreen.of(desk, new LettersModel(casework, jobs, words, desk.errors()::trouble), casework, place.document(),
+                        Buttons.plain(Feather.PACKAGE, desk.text("committee.door"), () -> desk.nav().open(new CommitteePlace()))));
     }
 
     /// The calendar, sign-up requirements and pathways.

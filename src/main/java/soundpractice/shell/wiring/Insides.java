@@ -18,6 +18,11 @@ import soundpractice.casework.dates.CalendarPlace;
 import soundpractice.casework.pathway.PathwaysPlace;
 import soundpractice.casework.signup.SignUpPlace;
 import soundpractice.casework.ui.DocumentsSection;
+import soundpractice.committee.CommitteePlace;
+import soundpractice.committee.CommitteeReportsPlace;
+import soundpractice.committee.ConsentsPlace;
+import soundpractice.committee.MeetingPlace;
+import soundpractice.committee.TracePlace;
 import soundpractice.contract.ContractSettingsPlace;
 import soundpractice.contract.ui.ContractSection;
 import soundpractice.improvement.PlanPlace;
@@ -102,6 +107,7 @@ public final class Insides {
         var inspection = new InspectionWiring(store, contract.actions());
         var inspecting = InspectionScreens.of(inspection, store, register, new InspectionKnowledge(register, quarters, casework.cases(), stocktake.interviews()), improvement);
 
+        var committees = new CommitteeWiring(store, casework, stocktake, improvement.plans(), quarters, register.practices());
         var screens = new Screens();
         var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);
         var contracts = ContractScreens.of(contract, inspection, store, register, cases.press()::renderer);
@@ -118,7 +124,7 @@ public final class Insides {
         CaseworkScreens.add(screens, desk, cases,
                 List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices()), new SyncToday(meeting),
                         new InspectionToday(inspection, register.practices()),
-                        new ContractToday(contract, register.practices())));
+                        new ContractToday(contract, register.practices()), new CommitteeToday(committees)));
         CaseworkScreens.addFurther(screens, desk, casework,
                 new CalendarWiring(store, casework, improvement, quarters, performance.desk().policies(), register.practices()), cases);
         ImprovementScreens.add(screens, desk, plans);
@@ -127,6 +133,7 @@ public final class Insides {
         SyncScreens.add(screens, desk, meeting);
         InspectionScreens.add(screens, desk, inspecting, List.of(ContractScreens.part(desk, contracts)));
         ContractScreens.add(screens, desk, contracts);
+        CommitteeScreens.add(screens, desk, committees);
         var support = new Support(store);
         screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk), _ -> support.diagnosis(), Support.newer(store.folder())));
         var keeping = new StoreKeeping(store);
@@ -193,6 +200,9 @@ public final class Insides {
                 new PaletteItem(Feather.USERS, desk.text("improvement.directory"), "", () -> desk.nav().open(new DirectoryPlace())),
                 new PaletteItem(Feather.HELP_CIRCLE, desk.text("shell.door.questionnaire"), "", () -> desk.nav().open(new QuestionnairesPlace())),
                 new PaletteItem(Feather.SHIELD, desk.text("shell.door.notices"), "", () -> desk.nav().open(new ContractSettingsPlace())),
+                new PaletteItem(Feather.PACKAGE, desk.text("committee.title"), "", () -> desk.nav().open(new CommitteePlace())),
+                new PaletteItem(Feather.FILE_TEXT, desk.text("committee.reports.title"), "", () -> desk.nav().open(new CommitteeReportsPlace())),
+                new PaletteItem(Feather.CHECK_SQUARE, desk.text("committee.consents.title"), "", () -> desk.nav().open(new ConsentsPlace())),
                 new PaletteItem(Feather.EDIT_3, desk.text("shell.door.letters"), "", () -> desk.nav().open(new LetterSettingsPlace())),
                 new PaletteItem(Feather.USERS, desk.text("sync.members.title"), "", () -> desk.nav().open(new MembersPlace())),
                 new PaletteItem(Feather.GIT_MERGE, desk.text("sync.conflicts.title"), "", () -> desk.nav().open(new ConflictsPlace())),
@@ -230,6 +240,13 @@ public final class Insides {
         stops.add(new Stop("10c-sign-up", new SignUpPlace()));
         stops.add(new Stop("10d-pathways", new PathwaysPlace()));
         stops.add(new Stop("11-letters", new LettersPlace()));
+        stops.add(new Stop("11b-committees", new CommitteePlace()));
+        CommitteeWiring.of(store).meetings().all().stream().filter(f -> !f.packs().isEmpty()).reduce((_, last) -> last).ifPresent(file -> {
+            stops.add(new Stop("11c-meeting", new MeetingPlace(file.id())));
+            stops.add(new Stop("11d-figures", new TracePlace(file.packs().getLast().id())));
+        });
+        stops.add(new Stop("11e-consents", new ConsentsPlace()));
+        stops.add(new Stop("11f-committee-reports", new CommitteeReportsPlace()));
         stops.add(new Stop("12-settings", new SettingsPlace()));
         stops.add(new Stop("13-policy", new PolicyPlace()));
         stops.add(new Stop("14-letter-settings", new LetterSettingsPlace()));
