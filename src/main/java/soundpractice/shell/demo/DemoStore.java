@@ -136,12 +136,15 @@ public final class DemoStore {
             }
             openData();
             notes();
+            var committees = new DemoCommittees(store, clock, practices, today);
+            committees.past();
             new DemoInspections(store, practices, today).make();
             new DemoPlans(store, clock, practices, today).make();
             new DemoSupport(store, clock, practices, today).make();
             new DemoContracts(store, practices, today).make();
             new DemoCasework(store, clock, practices, today).make();
             stocktakes.open(today.minusDays(1));
+            committees.ahead();
             progress.at(quarters.size(), quarters.size());
         }
 

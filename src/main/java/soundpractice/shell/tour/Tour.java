@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import soundpractice.casework.escalation.Proposal;
+import soundpractice.committee.audience.Reader;
+import soundpractice.committee.pack.Grouping;
+import soundpractice.committee.pack.PackRequest;
 import soundpractice.documents.IssuedDocument;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
@@ -22,6 +25,7 @@ import soundpractice.platform.jobs.StoppedException;
 import soundpractice.platform.text.Messages;
 import soundpractice.shell.demo.DemoMark;
 import soundpractice.shell.wiring.CaseworkWiring;
+import soundpractice.shell.wiring.CommitteeWiring;
 import soundpractice.shell.wiring.LocalDoor;
 import soundpractice.shell.wiring.OpenStore;
 import soundpractice.shell.wiring.PerformanceWiring;
@@ -72,7 +76,9 @@ public final class Tour {
         var pictures = new Photographer(screens, messages, clock).photograph(store, DemoMark.PASSPHRASE, name -> {});
         told.accept(messages.text("shell.tour.letters"));
         try (var open = door.open(DemoMark.PASSPHRASE, Progress.UNWATCHED).orThrow()) {
-            var documents = quarterEnd(open, letters);
+            var documents = new ArrayList<>(quarterEnd(open, letters));
+            told.accept(messages.text("shell.tour.pack"));
+            documents.add(pack(open, out));
             var checked = open.journal().check();
             if (!checked.ok()) {
                 throw new TroubleException(checked.problems().getFirst());
@@ -105,6 +111,22 @@ public final class Tour {
             files.add(file);
         }
         return files;
+    }
+
+    /// The pack of the meeting ahead, frozen anew with what the quarter's end brought, and written out.
+    private static Path pack(OpenStore open, Path folder) throws TroubleException {
+        var committees = CommitteeWiring.of(open);
+        var meeting = committees.meetings().all().stream().filter(f -> !f.of().held()).reduce((_, last) -> last).orElseThrow();
+        var packs = committees.packs();
+        var frozen = packs.freeze(new PackRequest(meeting.id(), Reader.COMMITTEE, Grouping.LOCALITY, open.messages().text("committee.classification.committee"), ""),
+                open.today(), _ -> true).orThrow();
+        var file = folder.resolve(frozen.fileName());
+        try {
+            AtomicFile.write(file, packs.pdf(frozen));
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("platform.db.folder", folder.toString()), e);
+        }
+        return file;
     }
 
     /// An empty folder, made anew. Only what an earlier tour left is removed.
