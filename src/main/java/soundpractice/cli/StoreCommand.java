@@ -36,7 +36,7 @@ public abstract class StoreCommand implements Callable<Integer> {
         try (var store = OpenStore.open(SecurityWiring.vault().unlock(globals.store(), globals.passphrase()), output.messages(), globals.clock())) {
             var recovery = store.recovery();
             if (recovery.happened()) {
-                output.remark("cli.recovered", recovery.replayed(), recovery.cut() ? 1 : 0, recovery.rebuilt() ? 1 : 0);
+                output.remark("cli.recovered", recovery.replayed(), recovery.cut() ? 1 : 0, recovery.rebuilt() ? 1 : 0, recovery.unfinished());
             }
             return code(run(store, output), output);
         } catch (TroubleException e) {

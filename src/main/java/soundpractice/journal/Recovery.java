@@ -5,9 +5,10 @@ package soundpractice.journal;
 /// @param replayed saves that the file had and the tables lacked: recovered after a crash
 /// @param cut whether an unfinished last save, never acknowledged, was cut off
 /// @param rebuilt whether the tables were made anew from the journal
-public record Recovery(long replayed, boolean cut, boolean rebuilt) {
+/// @param unfinished imports that were broken off before they were part of the journal: nothing of them is here
+public record Recovery(long replayed, boolean cut, boolean rebuilt, int unfinished) {
     /// Whether there is anything to tell.
     public boolean happened() {
-        return replayed > 0 || cut || rebuilt;
+        return replayed > 0 || cut || rebuilt || unfinished > 0;
     }
 }

@@ -54,10 +54,11 @@ public interface Segments {
 
     /// Takes pieces in, all or none, and writes this laptop's own records about it in the same breath.
     ///
+    /// @param arrival names it, for undo; used once
     /// @param feed pieces already verified, each behind the piece it names as previous
     /// @param own what to write about it; scoped to this laptop
     /// @param keep false: only find out what would come of it, nothing is kept
-    Received receive(Feed feed, Change own, boolean keep) throws TroubleException;
+    Received receive(RecordId arrival, Feed feed, Change own, boolean keep) throws TroubleException;
 
     /// Puts back what stood before something was taken in, as a new deed of this laptop. Later changes to other components stay.
     Saved undo(RecordId arrival, String reason) throws TroubleException;

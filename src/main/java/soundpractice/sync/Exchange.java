@@ -14,7 +14,22 @@ import soundpractice.kernel.TroubleException;
 public interface Exchange {
 
     /// A bundle looked at: what is in it and what would come of it.
-    record Preview(BundleFacts facts, Received would) {}
+    ///
+    /// @param records how many records there are here now
+    record Preview(BundleFacts facts, Received would, long records) {
+        private static final int FEW = 20;
+        private static final int LARGE_SHARE = 30;
+
+        /// What share of the records here would change or go, in percent.
+        public int share() {
+            return records == 0 ? 0 : (int) Math.min(100, would.changed() * 100 / records);
+        }
+
+        /// Whether so much would change that a person should say by word of hand that it is meant.
+        public boolean isMassChange() {
+            return would.changed() > FEW && share() > LARGE_SHARE;
+        }
+    }
 
     /// A bundle taken in.
     ///
@@ -51,6 +66,9 @@ public interface Exchange {
 
     /// Takes back what a bundle brought, as a deed of one's own.
     Outcome<Saved> undo(RecordId arrived, String reason) throws TroubleException;
+
+    /// Ends what a crash broke off: takes away bundles that were written half, and tells which they were.
+    List<Leaving> tidy() throws TroubleException;
 
     /// Bundles made here, newest first.
     List<Sent> sent();

@@ -53,7 +53,7 @@ public final class JournalStore implements Journal, AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
 
-    private Recovery recovery = new Recovery(0, false, false);
+    private Recovery recovery = new Recovery(0, false, false, 0);
 
     private JournalStore(JournalFolder folder, BlobFolder blobs, Tables tables, Drafting drafting) {
         this.folder = folder;
@@ -83,7 +83,7 @@ public final class JournalStore implements Journal, AutoCloseable {
         boolean cut = false;
         var neverBegun = new ArrayList<Path>();
         var missing = new TreeSet<>(tables.ask(Index::appliedFiles));
-        WholeBatch.discardUnfinished(folder.folder());
+        int unfinished = WholeBatch.discardUnfinished(folder.folder());
         var following = new Following(tables, folder.sealing());
         for (var path : JournalFolder.files(folder.folder())) {
             if (JournalFile.neverBegun(path)) {
@@ -104,7 +104,7 @@ public final class JournalStore implements Journal, AutoCloseable {
             cut = true;
         }
         drafting.catchUp();
-        recovery = new Recovery(empty ? 0 : replayed, cut, empty && replayed > 0);
+        recovery = new Recovery(empty ? 0 : replayed, cut, empty && replayed > 0, unfinished);
     }
 
     private static void remove(Path path) throws TroubleException {

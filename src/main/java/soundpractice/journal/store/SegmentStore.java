@@ -161,11 +161,10 @@ final class SegmentStore implements Segments {
     }
 
     @Override
-    public Received receive(Feed feed, Change own, boolean keep) throws TroubleException {
+    public Received receive(RecordId id, Feed feed, Change own, boolean keep) throws TroubleException {
         if (own.writes().stream().anyMatch(w -> w.scope().travels())) {
             throw new IllegalArgumentException("what a laptop writes about an arrival stays there");
         }
-        var id = journal.newId();
         var whole = journal.aloneAndHeard(() -> journal.whole(feed, keep ? journal.drafting().revisions(own, journal.newId()) : List.of(), id, keep), keep);
         var t = whole.tally();
         return new Received(id, t.versions(), t.known(), t.fresh(), t.changed(), t.merged(), t.clashing());

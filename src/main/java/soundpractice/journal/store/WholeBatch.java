@@ -34,14 +34,19 @@ final class WholeBatch implements AutoCloseable {
     }
 
     /// What a crash left unfinished never happened.
-    static void discardUnfinished(Path folder) throws TroubleException {
+    ///
+    /// @return how many there were
+    static int discardUnfinished(Path folder) throws TroubleException {
         try {
+            int unfinished = 0;
             Files.createDirectories(folder);
             try (var parts = Files.newDirectoryStream(folder, "*.journal" + UNFINISHED)) {
                 for (var part : parts) {
                     Files.delete(part);
+                    unfinished++;
                 }
             }
+            return unfinished;
         } catch (IOException e) {
             throw new TroubleException(Problem.of("journal.read", folder.toString()), e);
         }

@@ -19,6 +19,7 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.sync.Arrived;
 import soundpractice.sync.Head;
 import soundpractice.sync.HeldPiece;
+import soundpractice.sync.Leaving;
 import soundpractice.sync.Missing;
 import soundpractice.sync.Paper;
 import soundpractice.sync.PeerHas;
@@ -84,9 +85,29 @@ public final class Notebook {
         return sent().stream().mapToLong(Sent::number).max().orElse(0) + 1;
     }
 
-    /// Notes a bundle made here.
+    /// Notes a bundle made here; it is no longer being written.
     public void note(Sent sent) throws TroubleException {
-        journal.save(Change.plain().put(Sent.KIND, Sent.id(sent.bundle()), Scope.THIS_LAPTOP, sent));
+        var change = Change.plain().put(Sent.KIND, Sent.id(sent.bundle()), Scope.THIS_LAPTOP, sent);
+        journal.find(Leaving.KIND, Leaving.id(sent.file())).ifPresent(change::delete);
+        journal.save(change);
+    }
+
+    /// Notes that a bundle is being written.
+    public void begins(Leaving leaving) throws TroubleException {
+        journal.save(Change.plain().put(Leaving.KIND, Leaving.id(leaving.file()), Scope.THIS_LAPTOP, leaving));
+    }
+
+    /// Forgets a bundle that was not written to its end.
+    public void forget(Leaving leaving) throws TroubleException {
+        var read = journal.find(Leaving.KIND, Leaving.id(leaving.file()));
+        if (read.isPresent()) {
+            journal.save(Change.plain().delete(read.get()));
+        }
+    }
+
+    /// Bundles that were begun and never came to their end.
+    public List<Leaving> leaving() {
+        return journal.all(Leaving.KIND).stream().map(Entry::value).toList();
     }
 
     /// Notes that what a bundle brought was taken back.
@@ -97,20 +118,14 @@ public final class Notebook {
                 a.bundle(), a.from(), a.device(), a.number(), a.made(), a.at(), a.scopes(), a.pieces(), a.held(), a.arrival(), at)));
     }
 
-    /// Writes a bundle that comes in into the change that takes it in.
+    /// Writes a bundle that comes in into the change that takes it in. One that came before keeps its note; if it brought nothing then, it gets
+    /// the name by which what it brings now can be taken back.
     public void arrival(Change change, Arrived arrived) {
-        if (!knows(arrived.bundle())) {
+        var read = journal.find(Arrived.KIND, Arrived.id(arrived.bundle()));
+        if (read.isEmpty()) {
             change.put(Arrived.KIND, Arrived.id(arrived.bundle()), Scope.THIS_LAPTOP, arrived);
-        }
-    }
-
-    /// Gives an arrival the name by which it can be undone.
-    public void named(String bundle, RecordId arrival) throws TroubleException {
-        var read = journal.find(Arrived.KIND, Arrived.id(bundle));
-        if (read.isPresent() && read.get().value().arrival() == null) {
-            var a = read.get().value();
-            journal.save(Change.plain().put(read.get(), new Arrived(
-                    a.bundle(), a.from(), a.device(), a.number(), a.made(), a.at(), a.scopes(), a.pieces(), a.held(), arrival, a.undone())));
+        } else if (read.get().value().arrival() == null && arrived.arrival() != null) {
+            change.put(read.get(), arrived);
         }
     }
 

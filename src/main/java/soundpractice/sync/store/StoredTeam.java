@@ -4,9 +4,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Change;
 import soundpractice.journal.Entry;
 import soundpractice.journal.Journal;
@@ -46,6 +50,7 @@ public final class StoredTeam implements Team {
     private final Verifier verifier;
     private final InstantSource clock;
     private final java.util.random.RandomGenerator random;
+    private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
 
     /// The team of an open store.
     ///
@@ -82,7 +87,7 @@ public final class StoredTeam implements Team {
         if (membership.isEmpty()) {
             return begun();
         }
-        var trust = Trust.of(membership.get().value().group(), papers(), verifier);
+        var trust = read(membership.get().value().group(), papers());
         return trust.owner(device()).isPresent() ? trust : renamed(trust);
     }
 
@@ -91,8 +96,22 @@ public final class StoredTeam implements Team {
         var group = trust().group();
         var all = new ArrayList<>(papers());
         all.addAll(more);
-        return Trust.of(group.isEmpty() ? journal.find(Membership.KIND, Membership.ID).map(m -> m.value().group()).orElse("") : group, all, verifier);
+        return read(group.isEmpty() ? journal.find(Membership.KIND, Membership.ID).map(m -> m.value().group()).orElse("") : group, all);
     }
+
+    /// The papers read, or what came of it when the same papers were read last: it is a pure function of them, and every signature costs time.
+    private Trust read(String group, List<Statement> papers) {
+        var set = new HashSet<>(papers);
+        var known = last.get();
+        if (known != null && known.group().equals(group) && known.papers().equals(set)) {
+            return known.trust();
+        }
+        var trust = Trust.of(group, papers, verifier);
+        last.set(new Read(group, set, trust));
+        return trust;
+    }
+
+    private record Read(String group, Set<Statement> papers, Trust trust) {}
 
     /// Whoever made the store is its root.
     private Trust begun() throws TroubleException {

@@ -5,7 +5,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,14 +16,10 @@ import soundpractice.journal.Clash;
 import soundpractice.journal.Clashes;
 import soundpractice.journal.Received;
 import soundpractice.journal.Saved;
-import soundpractice.journal.Segment;
 import soundpractice.journal.Segments;
-import soundpractice.journal.SignedSegment;
-import soundpractice.kernel.BlobId;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
-import soundpractice.kernel.SignedText;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.files.FileTrouble;
 import soundpractice.security.DeviceKeys;
@@ -34,6 +29,7 @@ import soundpractice.sync.Exchange;
 import soundpractice.sync.ExportPlan;
 import soundpractice.sync.ExportWish;
 import soundpractice.sync.HeldPiece;
+import soundpractice.sync.Leaving;
 import soundpractice.sync.PeerHas;
 import soundpractice.sync.Rights;
 import soundpractice.sync.Sent;
@@ -58,6 +54,7 @@ public final class BundleExchange implements Exchange {
     private final BeforeImport before;
     private final Rights rights;
     private final Packer packer;
+    private final Diary diary;
     private final Examination examination;
     private final java.util.function.LongSupplier records;
 
@@ -89,6 +86,7 @@ public final class BundleExchange implements Exchange {
         this.records = parts.records();
         this.rights = parts.rights();
         this.packer = new Packer(team, keys, segments, blobs, notebook, clock);
+        this.diary = new Diary(notebook, blobs, clock);
         this.examination = new Examination(team, segments, blobs, rights, verifier, clock);
     }
 
@@ -133,7 +131,7 @@ public final class BundleExchange implements Exchange {
     public Outcome<Preview> preview(Path file, Watch watch) throws TroubleException {
         return examined(file, watch, found -> {
             try (var feed = new SecondPass(file, found, false, watch, keys, team.device(), blobs)) {
-                return Outcome.done(new Preview(found.facts(), segments.receive(feed, Change.plain(), false)));
+                return Outcome.done(new Preview(found.facts(), segments.receive(diary.arrival(found), feed, Change.plain(), false), records.getAsLong()));
             }
         });
     }
@@ -146,64 +144,29 @@ public final class BundleExchange implements Exchange {
                 return Outcome.refused(Problem.of("sync.import.many-deletions", deletions));
             }
             var openBefore = clashes.open().stream().map(Clash::id).collect(Collectors.toSet());
-            boolean bringsSomething = !found.accepted().isEmpty() || !found.held().isEmpty() || !found.statements().isEmpty() || found.facts().attachments() > 0
-                    || found.manifest().receipt() != null;
             if (!found.accepted().isEmpty()) {
                 before.run();
             }
-            Received did;
-            try (var feed = new SecondPass(file, found, true, watch, keys, team.device(), blobs)) {
-                if (!bringsSomething) {
-                    did = new Received(RecordId.derived("sync.nothing"), 0, 0, 0, 0, 0, 0);
-                    noteHave(found);
-                } else {
-                    // Pieces that wait are kept first: nothing points at them until the step is made.
-                    feed.keepHeld();
-                    did = segments.receive(feed, change(found), true);
-                    if (did.versions() > 0) {
-                        notebook.named(found.facts().bundle(), did.arrival());
-                    }
-                }
-            }
+            var did = taken(file, found, watch);
             var opened = clashes.open().stream().filter(c -> !openBefore.contains(c.id())).toList();
             return Outcome.done(new Imported(found.facts(), did, opened, receipt == null || found.facts().receipt() ? null : answer(found, did, receipt)));
         });
     }
 
-    private void noteHave(Examination.Found found) throws TroubleException {
-        var change = Change.plain();
-        has(change, found);
-        if (!change.isEmpty()) {
-            segments.receive(() -> null, change, true);
+    private Received taken(Path file, Examination.Found found, Watch watch) throws IOException, RefusedException, TroubleException {
+        if (!Diary.isWorthWriting(found)) {
+            var change = diary.have(found);
+            if (!change.isEmpty()) {
+                segments.receive(diary.arrival(found), () -> null, change, true);
+            }
+            return new Received(RecordId.derived("sync.nothing"), 0, 0, 0, 0, 0, 0);
         }
-    }
-
-    private void has(Change change, Examination.Found found) {
-        var m = found.manifest();
-        notebook.has(change, m.sender(), m.number(), m.scopes(), m.have(), Set.copyOf(m.want()));
-    }
-
-    private Change change(Examination.Found found) {
-        var m = found.manifest();
-        var f = found.facts();
-        var change = Change.plain();
-        notebook.papers(change, found.statements());
-        notebook.heldOf(found.accepted()).forEach(h -> notebook.release(change, h));
-        found.held().values().forEach(h -> notebook.hold(change, h));
-        has(change, found);
-        notebook.missing(change, m.left().stream().filter(b -> !blobs.has(b)).toList(), f.from());
-        m.entries().stream().filter(e -> e.kind().equals(Manifest.BLOB)).forEach(e -> notebook.found(change, new BlobId(e.id())));
-        var receipt = m.receipt();
-        if (receipt != null) {
-            notebook.answered(change, receipt.of(), new Sent.Answer(
-                    m.sender(), f.made(), receipt.merged(), receipt.known(), receipt.held().size(), receipt.refused().size()));
+        try (var feed = new SecondPass(file, found, true, watch, keys, team.device(), blobs)) {
+            // Pieces that wait are kept first: nothing points at them until the step is made.
+            feed.keepHeld();
+            var arrival = diary.arrival(found);
+            return segments.receive(arrival, feed, diary.of(found, arrival), true);
         }
-        if (!f.receipt()) {
-            var pieces = m.entries().stream().map(Manifest.Entry::id).filter(found.accepted()::contains).toList();
-            notebook.arrival(change, new Arrived(
-                    m.bundle(), f.from(), m.sender(), m.number(), f.made(), clock.instant(), m.scopes(), pieces, found.held().size(), null, null));
-        }
-        return change;
     }
 
     private @Nullable Path answer(Examination.Found found, Received did, Path file) throws TroubleException {
@@ -225,7 +188,7 @@ public final class BundleExchange implements Exchange {
         var change = Change.plain();
         released.forEach(h -> notebook.release(change, h));
         var waiting = new ArrayList<>(released);
-        return Outcome.done(segments.receive(() -> waiting.isEmpty() ? null : blobs.read(waiting.removeFirst().content()), change, true));
+        return Outcome.done(segments.receive(RecordId.derived("sync.look", clock.millis()), () -> waiting.isEmpty() ? null : blobs.read(waiting.removeFirst().content()), change, true));
     }
 
     @Override
@@ -268,23 +231,11 @@ public final class BundleExchange implements Exchange {
 
     @Override
     public List<Problem> verify() throws TroubleException {
-        var problems = new ArrayList<Problem>();
-        var trust = team.trust();
-        var all = segments.all();
-        var hashes = all.stream().map(Segment::hash).collect(Collectors.toCollection(HashSet::new));
-        for (var segment : all) {
-            var maker = trust.owner(segment.device());
-            var machine = maker.flatMap(p -> p.machine(segment.device()));
-            if (!segment.previous().isEmpty() && !hashes.contains(segment.previous())) {
-                problems.add(Problem.of("sync.check.hole", maker.map(p -> p.name()).orElse(segment.device()), segment.scope().value(), segment.number()));
-            }
-            boolean genuine = machine.isPresent() && segments.read(segments.packed(segment)) instanceof Outcome.Done<SignedSegment>(SignedSegment signed)
-                    && signed.segment().hash().equals(segment.hash())
-                    && verifier.isGenuine(machine.get().laptop().signing(), SignedText.of(Segment.TYPE, signed.header()), signed.signature());
-            if (!genuine) {
-                problems.add(Problem.of("sync.check.seal", maker.map(p -> p.name()).orElse(segment.device()), segment.scope().value(), segment.number()));
-            }
-        }
-        return problems;
+        return new ChainCheck(team, segments, verifier).problems();
+    }
+
+    @Override
+    public List<Leaving> tidy() throws TroubleException {
+        return packer.tidy();
     }
 }

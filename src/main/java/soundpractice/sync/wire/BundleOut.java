@@ -45,9 +45,10 @@ final class BundleOut {
         void writeTo(OutputStream out) throws IOException, TroubleException;
     }
 
+    /// @param part where it is written until it is whole, in the same folder
     /// @param recipients raw X25519 keys
     /// @param manifest makes the manifest for a bundle's name and the hash of its header
-    static void write(Path file, List<byte[]> recipients, DeviceKeys keys, Function<Start, Manifest> manifest, Contents contents)
+    static void write(Path file, Path part, List<byte[]> recipients, DeviceKeys keys, Function<Start, Manifest> manifest, Contents contents)
             throws IOException, TroubleException {
         var id = random(ID);
         var contentKey = random(Keys.CONTENT_KEY);
@@ -55,7 +56,6 @@ final class BundleOut {
         var mac = Keys.headerMac(contentKey, id, header);
         var key = Keys.payload(contentKey, id, mac);
         var text = manifest.apply(new Start(HexFormat.of().formatHex(id), HexFormat.of().formatHex(Keys.sha256().digest(header)))).text();
-        var part = WholeFile.besides(file);
         try {
             try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);

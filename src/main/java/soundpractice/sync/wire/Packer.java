@@ -27,11 +27,13 @@ import soundpractice.kernel.Problem;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.files.FileTrouble;
+import soundpractice.platform.files.WholeFile;
 import soundpractice.security.DeviceKeys;
 import soundpractice.security.Permission;
 import soundpractice.sync.ExportPlan;
 import soundpractice.sync.ExportWish;
 import soundpractice.sync.Head;
+import soundpractice.sync.Leaving;
 import soundpractice.sync.PeerHas;
 import soundpractice.sync.Sent;
 import soundpractice.sync.Team;
@@ -180,10 +182,12 @@ final class Packer {
         var have = have(scopes);
         var want = answer == null ? wanted() : answer.want();
         var bundle = new String[1];
+        var leaving = new Leaving(file.toString(), WholeFile.besides(file).toString(), clock.instant());
+        notebook.begins(leaving);
         var recipients = new ArrayList<byte[]>();
         laptops.forEach(d -> recipients.add(Hpke.rawOf(HexFormat.of().parseHex(agreement(trust, d)))));
         try {
-            BundleOut.write(file, recipients, keys, start -> {
+            BundleOut.write(file, Path.of(leaving.part()), recipients, keys, start -> {
                 bundle[0] = start.bundle();
                 return new Manifest(
                         start.bundle(), start.header(), trust.group(), team.device(), number, millis, answer == null ? Manifest.WORK : Manifest.RECEIPT, laptops, scopes,
@@ -205,12 +209,35 @@ final class Packer {
             notebook.note(sent);
             return Outcome.done(sent);
         } catch (StoppedByPersonException e) {
+            notebook.forget(leaving);
             return Outcome.refused(Problem.of("sync.stopped"));
         } catch (FileAlreadyExistsException e) {
+            notebook.forget(leaving);
             return Outcome.refused(Problem.of("sync.export.exists", file.toString()));
         } catch (IOException e) {
-            throw FileTrouble.of(e, file);
+            var trouble = FileTrouble.of(e, file);
+            try {
+                notebook.forget(leaving);
+            } catch (TroubleException again) {
+                // There may be no room even for that; then the next start tells.
+                trouble.addSuppressed(again);
+            }
+            throw trouble;
         }
+    }
+
+    /// Takes away what a crash left of bundles that were being written.
+    List<Leaving> tidy() throws TroubleException {
+        var left = notebook.leaving();
+        for (var each : left) {
+            try {
+                Files.deleteIfExists(Path.of(each.part()));
+            } catch (IOException e) {
+                throw FileTrouble.of(e, Path.of(each.part()));
+            }
+            notebook.forget(each);
+        }
+        return left;
     }
 
     private void pour(BlobId blob, java.io.OutputStream out, Watch watch, long[] done, long total) throws IOException, TroubleException {

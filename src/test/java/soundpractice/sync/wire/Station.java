@@ -205,6 +205,19 @@ final class Station implements AutoCloseable {
         return station;
     }
 
+    /// The same laptop once more, with a copy of what it has on disk. It must be closed.
+    Station copied(Path into) throws TroubleException, IOException {
+        Files.createDirectories(into.resolve("journal"));
+        try (var files = Files.newDirectoryStream(folder.resolve("journal"))) {
+            for (var file : files) {
+                Files.copy(file, into.resolve("journal").resolve(file.getFileName()));
+            }
+        }
+        var copy = new Station(into, name, role, device, keys, Station.kinds());
+        copy.clock.set(clock.get());
+        return copy;
+    }
+
     private Unlocked unlocked() {
         return new Unlocked() {
             @Override
