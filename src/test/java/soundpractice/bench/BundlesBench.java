@@ -60,7 +60,7 @@ class BundlesBench {
     }
 
     @Test
-    void one_attachment_of_two_gigabytes_in_256_megabytes_of_heap() throws Exception {
+    void two_gigabyte_attachment() throws Exception {
         var folder = England.folder("bundles-large");
         try (var child = new Maker(folder, "-Xmx256m")) {
             var told = child.round(100, 1, 2048);
@@ -78,7 +78,7 @@ class BundlesBench {
     }
 
     @Test
-    void ten_thousand_to_a_million_versions_grow_no_faster_than_their_number() throws Exception {
+    void one_million_revisions() throws Exception {
         var folder = England.folder("bundles-many");
         var perVersion = new LinkedHashMap<Integer, Double>();
         for (int versions : new int[] {10_000, 100_000, Integer.getInteger("bundles.most", 1_000_000)}) {

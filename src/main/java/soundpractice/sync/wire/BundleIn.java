@@ -97,6 +97,9 @@ final class BundleIn implements AutoCloseable {
         int version = Short.toUnsignedInt(numbers.getShort());
         int suite = Short.toUnsignedInt(numbers.getShort());
         int length = numbers.getInt();
+        if (version == 0 || suite == 0) {
+            throw new DamagedException("a version that never was");
+        }
         if (version != BundleOut.VERSION || suite != BundleOut.SUITE) {
             throw RefusedException.of("sync.refused.newer");
         }

@@ -60,4 +60,31 @@ class OldMeetsNewTest extends ForgedBundles {
         refused(ben, dir.resolve("newer"), "sync.refused.newer");
         refused(ben, forgedText(lead, t -> t.replace("\"min_reader\":1", "\"min_reader\":2")), "sync.refused.newer");
     }
+
+    record OldCard(String title) {}
+
+    /// Stores and bundles of released formats are kept as files; `FormatsTest` reads those. Here an older program’s content meets this one’s kinds.
+    @Test
+    void older_format() throws Exception {
+        var older = Kind.of("register.card", OldCard.class);
+        var id = lead.journal.newId();
+        lead.journal.save(Change.plain().put(older, id, Scope.of(Station.ONE), new OldCard("of an older program")));
+        ben.take(lead.bundle(Station.EVERYTHING)).orThrow();
+        assertThat(ben.card(id).title()).isEqualTo("of an older program");
+        assertThat(ben.card(id).file()).as("what the older one did not know is not there").isNull();
+        ben.put(id, Station.ONE, Card.of("of this one"));
+        lead.journal.save(Change.plain().put(older, id, Scope.of(Station.ONE), new OldCard("edited by the older one meanwhile")));
+        lead.take(ben.bundle(Station.EVERYTHING)).orThrow();
+        assertThat(lead.journal.clashes().open()).singleElement().satisfies(c -> assertThat(c.component()).isEqualTo("title"));
+        assertThat(lead.card(id).owner()).as("the older program keeps what it cannot read").isEqualTo("nobody");
+        ben.take(lead.bundle(Station.EVERYTHING)).orThrow();
+        assertThat(ben.digest()).isEqualTo(lead.digest());
+        var whole = Files.readAllBytes(lead.bundle(Station.EVERYTHING));
+        for (int at : new int[] {9, 11}) {
+            var never = whole.clone();
+            never[at] = 0;
+            Files.write(dir.resolve("never" + at), never);
+            assertThat(isRefused(dir.resolve("never" + at))).as("a version that never was").isTrue();
+        }
+    }
 }
