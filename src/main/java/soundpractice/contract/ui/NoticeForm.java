@@ -57,11 +57,9 @@ final class NoticeForm {
         var actions = form.area("contract.field.actions").set(Lines.text(notice.actions()));
         var by = form.date("contract.field.remedy-by", today).set(notice.remedyBy());
         var shorter = form.choice("contract.field.shorter", List.of(ShorterGround.values()), g -> desk.text(g.key())).set(notice.shorter());
-        form.sideBySide(by, shorter);
         var facts = form.area("contract.field.shorter-facts").set(notice.shorterFacts());
         var review = form.date("contract.field.review-on", today).set(notice.reviewOn());
         var venue = form.text("contract.field.venue").set(notice.venue());
-        form.sideBySide(review, venue);
         return new NoticeForm(form, () -> new RemedialNotice(notice.practice(), notice.caseId(), parse(discussed.get(), today.get()), Lines.grounds(grounds.get()), Lines.of(evidence.get()),
                 Lines.of(actions.get()), by.get(), shorter.get(), facts.get(), review.get(), venue.get()));
     }

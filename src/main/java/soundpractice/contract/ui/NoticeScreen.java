@@ -1,9 +1,9 @@
 package soundpractice.contract.ui;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,9 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import soundpractice.contract.CaseEvent;
 import soundpractice.contract.ContractCasePlace;
 import soundpractice.contract.NoticePlace;
+import soundpractice.contract.notice.IssuedNotice;
+import soundpractice.contract.notice.NoticeFile;
 import soundpractice.kernel.Place;
+import soundpractice.kernel.Reason;
 import soundpractice.platform.files.FilePicker;
 import soundpractice.platform.files.FileTrouble;
 import soundpractice.platform.files.WholeFile;
@@ -31,6 +35,7 @@ import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.Flow;
+import soundpractice.platform.fx.control.ListLine;
 import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
@@ -115,12 +120,35 @@ public final class NoticeScreen implements Screen {
             buttons.add(Buttons.plain(Feather.TRASH_2, desk.text("contract.notice.discard"), this::discard));
         }
         links.fill(buttons.toArray(Node[]::new));
-        if (form == null || sent != null) {
+        if (sent != null) {
+            form = null;
+            writing.getChildren().setAll(went(notice, sent));
+        } else if (form == null) {
             var made = NoticeForm.of(desk, notice.of(), model::today);
             form = made;
-            made.form().setDisable(sent != null);
-            writing.getChildren().setAll(new Prose(desk.text(sent == null ? "contract.notice.about" : "contract.notice.about-sent"), "muted", "small"), made.form());
+            writing.getChildren().setAll(new Prose(desk.text("contract.notice.about"), "muted", "small"), made.form());
         }
+    }
+
+    /// What became of a notice that went out: it does not change any more, so there is no form.
+    private List<Node> went(NoticeFile notice, IssuedNotice sent) {
+        var lines = new ArrayList<Node>();
+        lines.add(new Prose(desk.text("contract.notice.about-sent"), "muted", "small"));
+        lines.add(told(sent.noticeDate(), sent.told()));
+        var review = sent.reviewOn();
+        if (review != null) {
+            lines.add(new ListLine(new Prose(desk.words().formats().date(review), "row-date")).put(new Prose(desk.text("contract.notice.review", sent.venue()))));
+        }
+        for (var event : new @Nullable CaseEvent[] {notice.service(), notice.appeal(), notice.settlement()}) {
+            if (event != null) {
+                lines.add(told(event.happenedOn(), event.told()));
+            }
+        }
+        return lines;
+    }
+
+    private Node told(LocalDate on, Reason what) {
+        return new ListLine(new Prose(desk.words().formats().date(on), "row-date")).put(new Prose(desk.words().of(what)));
     }
 
     private void show(NoticeModel.Page page) {
@@ -167,7 +195,10 @@ public final class NoticeScreen implements Screen {
     }
 
     private void refused(List<soundpractice.kernel.Problem> wrong) {
-        Objects.requireNonNull(form).form().show(wrong);
+        var now = form;
+        if (now != null) {
+            now.form().show(wrong);
+        }
         desk.dialogs().tell(desk.text("contract.refused"), String.join("\n", wrong.stream().limit(8).map(p -> "– " + desk.words().of(p)).toList()), desk.words().next(wrong.getFirst()));
     }
 
