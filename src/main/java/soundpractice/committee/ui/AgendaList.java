@@ -21,12 +21,14 @@ import soundpractice.platform.fx.control.Prose;
 
 /// The agenda as a list that is put into order: Alt+Up and Alt+Down move the item, so does dragging; Delete takes it off; Enter opens its case.
 final class AgendaList extends VBox {
-    private static final double ROW = 46;
+    /// A row's height, in lines of the text's size.
+    private static final double ROW = 3.6;
     private static final int MOST = 10;
 
     private final Desk desk;
     private final MeetingModel model;
     private final ListView<Entry<AgendaItem>> list = new ListView<>();
+    private final Label measure = new Label();
     private @Nullable MeetingFile file;
 
     AgendaList(Desk desk, MeetingModel model) {
@@ -38,14 +40,23 @@ final class AgendaList extends VBox {
         list.setCellFactory(_ -> new Cell());
         list.setOnKeyPressed(this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().add(list);
+        measure.setManaged(false);
+        measure.setVisible(false);
+        measure.fontProperty().subscribe(_ -> resize());
+        getChildren().addAll(list, measure);
+    }
+
+    /// As tall as its rows, whatever the size of text.
+    private void resize() {
+        list.setPrefHeight(measure.getFont().getSize() * ROW * Math.clamp(list.getItems().size(), 2, MOST) + measure.getFont().getSize());
+        list.setMinHeight(USE_PREF_SIZE);
     }
 
     void show(MeetingFile now) {
         file = now;
         var chosen = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(now.agenda());
-        list.setPrefHeight(ROW * Math.clamp(now.agenda().size(), 2, MOST) + 8);
+        resize();
         if (chosen != null) {
             now.agenda().stream().filter(e -> e.id().equals(chosen.id())).findFirst().ifPresent(list.getSelectionModel()::select);
         } else if (!now.agenda().isEmpty()) {

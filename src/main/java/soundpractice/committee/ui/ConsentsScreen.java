@@ -49,11 +49,11 @@ public final class ConsentsScreen implements Screen {
         table = new RowTable<Consent>(desk, "consents", List.of(
                 Column.<Consent>text("committee.column.practice", c -> room.names().apply(c.practice())).wide(16).growing(),
                 Column.<Consent>status("committee.column.state", this::state).wide(9),
-                Column.<Consent>text("committee.consents.uses", c -> String.join(", ", c.purposes().stream().map(u -> desk.text(u.key())).toList())).wide(18),
+                Column.<Consent>text("committee.consents.uses", c -> String.join(", ", c.purposes().stream().map(u -> desk.text(u.key())).toList())).wide(15),
                 Column.<Consent>date("committee.consents.given", Consent::given).wide(8),
                 Column.<Consent>text("committee.consents.by", Consent::givenBy).wide(11),
                 Column.<Consent>date("committee.consents.until", Consent::until).wide(8),
-                Column.<Consent>date("committee.consents.withdrawn", Consent::withdrawn).wide(8)))
+                Column.<Consent>date("committee.consents.withdrawn", Consent::withdrawn).wide(8).atFirstHidden()))
                 .whenEmpty(new EmptyState(Feather.CHECK_SQUARE, desk.text("committee.consents.empty"), desk.text("committee.consents.empty.text")));
         table.tools(desk.permitted(Permission.HOLD_STOCKTAKE.name(), give), desk.permitted(Permission.HOLD_STOCKTAKE.name(), withdraw));
         table.chosen().subscribe(row -> withdraw.setDisable(row == null || row.withdrawn() != null));

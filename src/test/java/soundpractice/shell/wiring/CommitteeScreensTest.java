@@ -1,0 +1,127 @@
+package soundpractice.shell.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import soundpractice.casework.Case;
+import soundpractice.casework.Stage;
+import soundpractice.committee.MeetingFile;
+import soundpractice.committee.MeetingPlace;
+import soundpractice.committee.Resolution;
+import soundpractice.journal.Change;
+import soundpractice.kernel.FinancialQuarter;
+import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.RecordId;
+import soundpractice.platform.fx.FxBench;
+import soundpractice.platform.fx.FxJobs;
+import soundpractice.platform.text.Messages;
+import soundpractice.security.Person;
+import soundpractice.security.Role;
+import soundpractice.security.crypto.FileVault;
+import soundpractice.shell.Screens;
+
+/// The committee's evening by keyboard, on a real store; each part of a meeting photographed light, dark and at 150 percent.
+class CommitteeScreensTest {
+    private static final LocalDate TODAY = LocalDate.of(2018, 2, 20);
+
+    @TempDir
+    Path folder;
+
+    OpenStore store;
+    CommitteeWiring committees;
+    FxBench bench;
+    Screens screens;
+    RecordId meeting;
+
+    @BeforeEach
+    void open() throws Exception {
+        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "NHS Example"), "a long passphrase for tests".toCharArray());
+        store = OpenStore.open(unlocked, Messages.load(Locale.UK), InstantSource.fixed(Instant.parse("2018-02-20T12:00:00Z")));
+        committees = CommitteeWiring.of(store);
+        meeting = committees.arranging().plan("PCQG", TODAY, "14:00", "Room 1", "Cy Sample").orThrow();
+        for (var practice : List.of("Z99001", "Z99002")) {
+            var of = Case.open(PracticeCode.of(practice), FinancialQuarter.parse("2017-18/Q2").orElseThrow(), Stage.PCQG_REVIEW, TODAY.minusDays(30));
+            store.journal().save(Change.plain().put(Case.KIND, of.id(), of.scope(), of));
+            committees.agendas().add(meeting, of.id(), TODAY).orThrow();
+        }
+        bench = new FxBench();
+        screens = FxBench.on(() -> {
+            var made = new Screens();
+            CommitteeScreens.add(made, bench.desk, committees);
+            return made;
+        });
+        var screen = FxBench.on(() -> screens.at(new MeetingPlace(meeting)));
+        bench.show(screen.root(), 1280, 820);
+        FxBench.run(screen::shown);
+        FxBench.until(() -> list().getItems().size() == 2 && bench.idle());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxBench.until(() -> ((FxJobs) bench.desk.jobs()).atWork() == 0);
+        store.close();
+    }
+
+    @Test
+    void an_item_is_moved_up_by_keys_and_the_chapters_follow() throws Exception {
+        FxBench.run(() -> {
+            list().requestFocus();
+            list().getSelectionModel().select(1);
+        });
+        bench.press(KeyCode.ALT, KeyCode.UP);
+        FxBench.until(() -> file().cases().getFirst().value().practice().value().equals("Z99002"));
+        FxBench.until(bench::idle);
+    }
+
+    @Test
+    void a_course_is_typed_in_the_meeting_and_the_next_item_comes() throws Exception {
+        part(2);
+        FxBench.until(() -> new FxRobot().lookup(".combo-box").tryQuery().isPresent());
+        bench.photographAll("committee-decide");
+        bench.tabTo(bench.words.text("committee.form.resolution"));
+        bench.press(KeyCode.DOWN);
+        bench.tabTo(bench.words.text("committee.form.words"));
+        bench.type("Carry on for a quarter");
+        bench.press(KeyCode.CONTROL, KeyCode.ENTER);
+        FxBench.until(() -> file().decisions().size() == 1 && bench.idle());
+        assertThat(file().decisions().getFirst().value().resolution()).isEqualTo(Resolution.CARRY_ON);
+        assertThat(committees.cases().of(PracticeCode.of("Z99001"), TODAY).getFirst().of().stage()).isEqualTo(Stage.CONTINUE);
+        assertThat(committees.deciding().open(file())).singleElement().satisfies(i -> assertThat(i.practice()).hasToString("Z99002"));
+        part(3);
+        bench.photographAll("committee-people");
+        part(4);
+        bench.photographAll("committee-cover");
+    }
+
+    private void part(int number) throws Exception {
+        TabPane tabs = new FxRobot().lookup(".tab-pane").query();
+        FxBench.run(tabs::requestFocus);
+        while (tabs.getSelectionModel().getSelectedIndex() != number - 1) {
+            int before = tabs.getSelectionModel().getSelectedIndex();
+            bench.press(KeyCode.RIGHT);
+            FxBench.until(() -> tabs.getSelectionModel().getSelectedIndex() != before);
+        }
+        FxBench.until(bench::idle);
+    }
+
+    private ListView<?> list() {
+        return new FxRobot().lookup(".agenda").query();
+    }
+
+    private MeetingFile file() {
+        return committees.meetings().find(meeting).orElseThrow();
+    }
+}
