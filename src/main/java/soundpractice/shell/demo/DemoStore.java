@@ -95,7 +95,7 @@ public final class DemoStore {
         var clock = new DemoClock(quarters.getFirst().firstDay());
         var person = new Person(DemoArea.PERSON, Role.LEAD_QUALITY_MANAGER, DemoArea.ORGANISATION);
         try (var store = OpenStore.open(vault.create(folder, person, passphrase), messages, clock)) {
-            new Making(store, clock, quarters).all();
+            new Making(store, clock, quarters, vault).all();
         }
     }
 
@@ -109,10 +109,11 @@ public final class DemoStore {
         private final PerformanceWiring performance;
         private final CaseworkWiring casework;
         private final DemoStocktakes stocktakes;
+        private final DemoTeam team;
         private final Random random = new Random(7);
         private @Nullable PracticeCode silent;
 
-        Making(OpenStore store, DemoClock clock, List<FinancialQuarter> quarters) {
+        Making(OpenStore store, DemoClock clock, List<FinancialQuarter> quarters, Vault vault) {
             this.store = store;
             this.clock = clock;
             this.quarters = quarters;
@@ -121,6 +122,7 @@ public final class DemoStore {
             this.performance = new PerformanceWiring(store, register.practices());
             this.casework = CaseworkWiring.of(store);
             this.stocktakes = new DemoStocktakes(store, clock, practices);
+            this.team = new DemoTeam(store, clock, vault, practices, today);
         }
 
         void all() throws TroubleException, StoppedException {
@@ -134,6 +136,7 @@ public final class DemoStore {
                 quarter(i);
                 stocktakes(i);
             }
+            team.early();
             openData();
             notes();
             var committees = new DemoCommittees(store, clock, practices, today);
@@ -145,6 +148,7 @@ public final class DemoStore {
             new DemoCasework(store, clock, practices, today).make();
             stocktakes.open(today.minusDays(1));
             committees.ahead();
+            team.late();
             progress.at(quarters.size(), quarters.size());
         }
 

@@ -10,6 +10,7 @@ import soundpractice.platform.fx.Desk;
 import soundpractice.register.Practice;
 import soundpractice.register.Practices;
 import soundpractice.shell.Screens;
+import soundpractice.shell.tour.Stop;
 import soundpractice.stocktake.Interviews;
 import soundpractice.sync.ConflictsPlace;
 import soundpractice.sync.ExchangePlace;
@@ -47,6 +48,16 @@ final class SyncScreens {
                     .forEach(a -> found.add(a.what() + " (" + names.scope(soundpractice.kernel.Scope.of(practice)) + ")"));
         }
         return found;
+    }
+
+    /// The stops of the tour: the wall, a bundle that waits, a new one, members, conflicts, a practice's history.
+    static List<Stop> tour(OpenStore store) {
+        var sync = new SyncWiring(store);
+        var stops = new ArrayList<>(List.of(new Stop("30-exchange", new ExchangePlace()), new Stop("32-new-bundle", new GiveOutPlace(List.of())),
+                new Stop("33-members", new MembersPlace()), new Stop("34-conflicts", new ConflictsPlace())));
+        sync.folder().waiting().stream().findFirst().ifPresent(w -> stops.add(1, new Stop("31-take-in", new TakeInPlace(w.file()))));
+        store.clashes().open().stream().findFirst().ifPresent(c -> stops.add(new Stop("35-history", new HistoryPlace(c.scope().value(), c.scope(), List.of(c.record())))));
+        return stops;
     }
 
     static void add(Screens screens, Desk desk, Meeting meeting) {
