@@ -34,7 +34,7 @@ final class RecordNaming implements RecordNames {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}");
     private static final Pattern TOKEN = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*|[a-z][a-z0-9]*(_[a-z0-9]+)+");
     private static final List<String> TITLES = List.of("title", "what", "why", "text", "name", "label", "subject", "reference", "summary", "note");
-    private static final int LONG = 70;
+    private static final int LONG = 160;
 
     private final Messages words;
     private final Practices practices;

@@ -56,7 +56,8 @@ final class SyncScreens {
         var stops = new ArrayList<>(List.of(new Stop("30-exchange", new ExchangePlace()), new Stop("32-new-bundle", new GiveOutPlace(List.of())),
                 new Stop("33-members", new MembersPlace()), new Stop("34-conflicts", new ConflictsPlace())));
         sync.folder().waiting().stream().findFirst().ifPresent(w -> stops.add(1, new Stop("31-take-in", new TakeInPlace(w.file()))));
-        store.clashes().open().stream().findFirst().ifPresent(c -> stops.add(new Stop("35-history", new HistoryPlace(c.scope().value(), c.scope(), List.of(c.record())))));
+        store.clashes().open().stream().findFirst().ifPresent(c -> stops.add(new Stop("35-history", new HistoryPlace(
+                new RegisterWiring(store).practices().find(soundpractice.kernel.PracticeCode.of(c.scope().value())).map(Practice::properName).orElse(c.scope().value()), c.scope(), List.of()))));
         return stops;
     }
 

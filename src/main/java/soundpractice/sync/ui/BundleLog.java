@@ -45,7 +45,7 @@ final class BundleLog extends VBox {
         this.meeting = meeting;
         this.changed = changed;
         this.table = new RowTable<Line>(desk, "bundles", List.of(
-                        Column.<Line>date("sync.column.day", Line::day).wide(7),
+                        Column.<Line>date("sync.column.day", Line::day).wide(8),
                         Column.<Line>status("sync.column.state", Line::state).wide(11),
                         Column.<Line>text("sync.column.way", Line::way).wide(6),
                         Column.<Line>text("sync.column.who", Line::who).wide(14),

@@ -61,7 +61,7 @@ public final class ConflictsScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         split.getItems().setAll(left, scroll);
-        split.setDividerPositions(0.3);
+        split.setDividerPositions(0.27);
         SplitPane.setResizableWithParent(left, false);
         detail.getStyleClass().add("conflict-detail");
         Sheet.wear(root);

@@ -50,11 +50,11 @@ public final class HistoryScreen implements Screen {
         this.desk = desk;
         this.model = new HistoryModel(meeting, desk.jobs(), desk.errors()::trouble, place);
         this.table = new RowTable<Told>(desk, "history", List.of(
-                        Column.<Told>text("sync.history.when", t -> desk.words().formats().moment(t.at())).wide(11),
-                        Column.<Told>text("sync.history.who", Told::author).wide(10),
-                        Column.<Told>text("sync.history.kind", Told::kind).wide(11),
+                        Column.<Told>text("sync.history.when", t -> desk.words().formats().moment(t.at())).wide(10),
+                        Column.<Told>text("sync.history.who", Told::author).wide(8),
+                        Column.<Told>text("sync.history.kind", Told::kind).wide(8),
                         Column.<Told>text("sync.history.what", this::what).growing(),
-                        Column.<Told>status("sync.history.way", this::way).wide(10)))
+                        Column.<Told>status("sync.history.way", this::way).wide(8)))
                 .whenEmpty(new EmptyState(Feather.CLOCK, desk.text("sync.history.empty"), desk.text("sync.history.empty.next"))).several(false);
         table.chosen().subscribe(this::show);
         var form = new Form(desk.words());
@@ -91,7 +91,7 @@ public final class HistoryScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         var split = new SplitPane(table, scroll);
-        split.setDividerPositions(0.62);
+        split.setDividerPositions(0.64);
         return split;
     }
 
@@ -137,8 +137,9 @@ public final class HistoryScreen implements Screen {
         }
         for (var change : told.changes()) {
             var none = desk.text("sync.side.empty");
-            nodes.add(Card.titled(change.part(), new Prose(change.before().isEmpty() ? none : change.before(), "was", "small"),
-                    new Prose(change.after().isEmpty() ? none : change.after(), "value")));
+            nodes.add(Card.titled(change.part(),
+                    new VBox(new Prose(desk.text("sync.side.before"), "muted", "small"), new Prose(change.before().isEmpty() ? none : change.before(), "was")),
+                    new VBox(new Prose(desk.text("sync.history.after"), "muted", "small"), new Prose(change.after().isEmpty() ? none : change.after(), "value"))));
         }
         detail.getChildren().setAll(nodes);
     }

@@ -113,7 +113,9 @@ public final class TakeInScreen implements Screen {
         var take = Buttons.primary(desk.text(facts.receipt() ? "sync.in.take-receipt" : "sync.in.take"), this::take);
         var actions = new Flow(desk.permitted(Permission.CARRY_OUT.name(), take), back());
         actions.getStyleClass().add("bar");
-        nodes.add(new VBox(actions, new Prose(desk.text(facts.receipt() ? "sync.in.take-receipt.about" : "sync.in.take.about"), "muted", "small")));
+        var foot = new VBox(actions, new Prose(desk.text(facts.receipt() ? "sync.in.take-receipt.about" : "sync.in.take.about"), "muted", "small"));
+        foot.getStyleClass().add("take-foot");
+        nodes.add(foot);
         Focus.on(take);
         return nodes;
     }
