@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.TextArea;
 import org.jspecify.annotations.Nullable;
 import soundpractice.improvement.Order;
 import soundpractice.improvement.drafting.Theme;
@@ -33,10 +34,10 @@ final class ProgrammeDeeds {
         var on = form.date("improvement.talk.form.on", model::today).required().set(model.today());
         var answers = new ArrayList<Field<String>>();
         for (int i = 1; i <= ReadinessTalk.QUESTIONS; i++) {
-            answers.add(form.area("improvement.talk.rd-" + i).set(last == null ? "" : last.answers().get(i - 1)));
+            answers.add(low(form.area("improvement.talk.rd-" + i)).set(last == null ? "" : last.answers().get(i - 1)));
         }
         var accepted = form.check("improvement.talk.form.accepted").set(last != null && last.accepted());
-        var future = form.area("improvement.talk.form.future").set(last == null ? "" : last.futureState());
+        var future = low(form.area("improvement.talk.form.future")).set(last == null ? "" : last.futureState());
         desk.dialogs().fill(Dialogs.Question.of(desk.text("improvement.talk.ask"), desk.text("improvement.talk.ask.text"), desk.text("improvement.talk.keep")), form, () -> {
             var problems = new ArrayList<>(form.problems());
             var day = on.get();
@@ -56,6 +57,14 @@ final class ProgrammeDeeds {
             }
             return problems;
         });
+    }
+
+    /// Two lines high: eight of them stand above each other.
+    private static Field<String> low(Field<String> field) {
+        if (field.input() instanceof TextArea area) {
+            area.setPrefRowCount(2);
+        }
+        return field;
     }
 
     void addOption(Option.Domain domain) {

@@ -71,7 +71,7 @@ public final class SupportScreen implements Screen {
                 Column.status("improvement.column.state", SupportModel.OfferLine::state).wide(8),
                 Column.text("improvement.column.practice", SupportModel.OfferLine::practice).wide(13),
                 Column.text("improvement.offer.form.provider", (SupportModel.OfferLine o) -> o.of().provider()).wide(11),
-                Column.text("improvement.offer.form.sort", SupportModel.OfferLine::sort).wide(9),
+                Column.text("improvement.offer.form.sort", SupportModel.OfferLine::sort).wide(9).atFirstHidden(),
                 Column.text("improvement.offer.form.what", (SupportModel.OfferLine o) -> o.of().what()).growing(),
                 Column.text("improvement.offer.form.programme", (SupportModel.OfferLine o) -> o.of().programme()).wide(9).atFirstHidden(),
                 Column.number("improvement.money.cost", (SupportModel.OfferLine o) -> Marks.whole(o.of().cost())).wide(6),

@@ -11,9 +11,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.Problem;
@@ -22,6 +24,11 @@ import soundpractice.platform.text.Messages;
 
 /// Dialogs as windows over the program's own.
 public final class FxDialogs implements Dialogs {
+    /// From so many rows on a form may not fit a laptop's screen.
+    private static final int LONG = 7;
+    /// What title, buttons and the window's frame take of its height.
+    private static final double AROUND = 240;
+
     private final Messages words;
     private final Supplier<@Nullable Window> owner;
     private final Supplier<LocalDate> today;
@@ -90,7 +97,7 @@ public final class FxDialogs implements Dialogs {
         if (question.text().isEmpty()) {
             content.getChildren().removeFirst();
         }
-        var dialog = dialog(question.title(), content, "fill");
+        var dialog = dialog(question.title(), form.getChildren().size() > LONG ? scrolled(content) : content, "fill");
         var type = primary(dialog, question);
         dialog.getDialogPane().getButtonTypes().add(no());
         dialog.getDialogPane().lookupButton(type).addEventFilter(ActionEvent.ACTION, click -> {
@@ -105,6 +112,17 @@ public final class FxDialogs implements Dialogs {
         });
         dialog.setOnShown(shown -> form.focusFirst());
         dialog.show();
+    }
+
+    /// A form that may be longer than the screen: its rows scroll, the buttons stay in view, and Tab brings each field into view.
+    private static ScrollPane scrolled(Region content) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("edge-to-edge");
+        pane.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
+        return pane;
     }
 
     @Override

@@ -48,6 +48,16 @@ public final class PdfBoxFiller {
         }
     }
 
+    /// The form with a script that runs when it is opened.
+    public static byte[] withScript(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            document.getDocumentCatalog().setOpenAction(new org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript("app.alert('hello')"));
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
     /// Every question answered.
     public static Map<String, FormAnswer> everything(FormModel form) {
         var answers = new HashMap<String, FormAnswer>();

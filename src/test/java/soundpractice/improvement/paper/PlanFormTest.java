@@ -18,6 +18,8 @@ import soundpractice.documents.form.ReturnedForm;
 import soundpractice.documents.render.AcroForms;
 import soundpractice.documents.render.PdfBoxFiller;
 import soundpractice.documents.render.Verapdf;
+import soundpractice.improvement.Impact;
+import soundpractice.improvement.PlanShape;
 import soundpractice.improvement.PlanState;
 import soundpractice.improvement.store.ImprovementStore;
 import soundpractice.kernel.Outcome;
@@ -121,6 +123,62 @@ class PlanFormTest {
                 assertThat(TakeReturned.differences(model, model, back)).as("an untouched form says nothing new").isEmpty();
             }
         }
+    }
+
+    @Test
+    void a_c3_holds_everything_of_the_c2_before_it_and_comes_back_as_progress() throws Exception {
+        try (var store = new ImprovementStore(folder)) {
+            var before = store.quarterPlan();
+            store.move.move(before, PlanState.PROPOSED, "Sent", SamplePlans.TODAY).orThrow();
+            store.move.agree(before, "Dr Ashgrove", "Robin Lead", "", SamplePlans.TODAY).orThrow();
+            var called = store.file(before).actions().getFirst();
+            store.progress.record(before, called.id(), "Half of them called", Impact.SOME, null, "The other half", null, SamplePlans.TODAY, SamplePlans.TODAY).orThrow();
+            var id = store.start.start(ImprovementStore.PRACTICE, PlanShape.C3, "", false, null, LATER).orThrow();
+            var sent = form(store, id);
+            for (var was : store.file(before).actions()) {
+                var now = store.file(id).actions().stream().filter(a -> a.value().what().equals(was.value().what())).findFirst().orElseThrow();
+                assertThat(sent.fields().stream().filter(f -> f.id().startsWith(now.id().toString())).map(f -> f.id().substring(f.id().indexOf('_') + 1)))
+                        .containsExactly("progress", "next_steps", "lead", "due", "delay", "support");
+                assertThat(value(sent, now.id() + "_lead")).isEqualTo(was.value().owner());
+                assertThat(value(sent, now.id() + "_due")).isEqualTo(String.valueOf(was.value().due()));
+                assertThat(value(sent, now.id() + "_support")).isEqualTo(was.value().support());
+                assertThat(sent.fields().stream().filter(f -> f.id().equals(now.id() + "_progress")).findFirst().orElseThrow().label()).startsWith(was.value().what());
+            }
+            var carried = store.file(id).actions().stream().filter(a -> a.value().what().equals(called.value().what())).findFirst().orElseThrow();
+            assertThat(sent.fields().stream().filter(f -> f.id().equals(carried.id() + "_progress")).findFirst().orElseThrow().help()).contains("Half of them called");
+
+            var forms = AcroForms.open(Messages.load(Locale.UK));
+            var made = forms.fillable(sent).pdf();
+            assertThat(Verapdf.faults(made, PDFAFlavour.PDFUA_1)).isEmpty();
+            var answers = given(sent);
+            answers.put(carried.id() + "_progress", FormAnswer.of("All called but nine"));
+            answers.put(carried.id() + "_delay", FormAnswer.of("The nurse was ill"));
+            var returned = forms.read(PdfBoxFiller.fill(made, sent, answers, true), _ -> Outcome.done(sent)).orThrow();
+            var take = new TakeReturned(store.plans, store.write, store.progress);
+            take.take(id, TakeReturned.differences(sent, form(store, id), returned), "", LATER).orThrow();
+            assertThat(store.file(id).progressOf(carried.id())).singleElement().satisfies(p -> assertThat(p.what()).isEqualTo("All called but nine"));
+            assertThat(store.file(id).action(carried.id()).orElseThrow().value().delay()).isEqualTo("The nurse was ill");
+            assertThat(store.file(id).action(carried.id()).orElseThrow().value().owner()).as("what came back as it was sent stays").isEqualTo("A. Manager");
+        }
+    }
+
+    @Test
+    void a_form_that_was_tampered_with_is_refused_and_changes_nothing() throws Exception {
+        try (var store = new ImprovementStore(folder)) {
+            var id = store.quarterPlan();
+            var sent = form(store, id);
+            var forms = AcroForms.open(Messages.load(Locale.UK));
+            var made = forms.fillable(sent).pdf();
+            for (var hostile : List.of(PdfBoxFiller.withScript(made), java.util.Arrays.copyOf(made, made.length / 2), new byte[0], "%PDF-1.7 nothing".getBytes(java.nio.charset.StandardCharsets.US_ASCII))) {
+                assertThat(forms.read(hostile, _ -> Outcome.done(sent)).isDone()).isFalse();
+            }
+            assertThat(forms.read(made, _ -> Outcome.refused(soundpractice.kernel.Problem.of("improvement.form.other-plan"))).isDone()).as("another plan’s form").isFalse();
+            assertThat(store.file(id).actions()).hasSize(2);
+        }
+    }
+
+    private static String value(FormModel form, String id) {
+        return form.fields().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow().given().values().getFirst();
     }
 
     private static Map<String, FormAnswer> given(FormModel form) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soundpractice.documents.render.SignedPdf;
+import soundpractice.documents.signing.Signing;
 import soundpractice.improvement.agreement.Agreement;
 import soundpractice.improvement.agreement.AgreementKind;
 import soundpractice.improvement.agreement.AgreementState;
@@ -21,14 +22,19 @@ import soundpractice.improvement.agreement.PartyRole;
 import soundpractice.improvement.agreement.PersonalCertificate;
 import soundpractice.improvement.agreement.SignAgreement;
 import soundpractice.improvement.agreement.SignAgreement.Given;
+import soundpractice.improvement.agreement.SignWithKey;
 import soundpractice.improvement.agreement.Signature;
 import soundpractice.improvement.agreement.Terms;
 import soundpractice.improvement.agreement.Verify;
 import soundpractice.journal.Kind;
+import soundpractice.kernel.Outcome;
 import soundpractice.kernel.ProofCode;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
+import soundpractice.security.Person;
+import soundpractice.security.Role;
 import soundpractice.security.crypto.CmsSignatures;
+import soundpractice.security.crypto.PersonalKey;
 
 /// From an agreed plan to a signed memorandum that can be proven years later.
 class AgreementLifeTest {
@@ -191,6 +197,45 @@ class AgreementLifeTest {
             var id = desk.draft.draft(ImprovementStore.PRACTICE, AgreementKind.COMMITMENTS, "Commitments", null, parties(), Terms.usual(AgreementKind.COMMITMENTS, TODAY), TODAY)
                     .orThrow();
             assertThat(desk.agreements.find(id).orElseThrow().of().filled()).extracting(Clause::text).anyMatch(t -> t.contains("pays £3,050"));
+        }
+    }
+
+    @Test
+    void a_pdf_signed_with_ones_own_key_is_proven_from_the_file_and_another_text_is_refused() throws Exception {
+        try (var desk = new Desk(folder)) {
+            var id = desk.mou();
+            var code = desk.draft.fix(id, TODAY).orThrow().proof();
+            var robin = new Person("Robin Lead", Role.LEAD_QUALITY_MANAGER, "Tarnside Integrated Care Board");
+            var ashgrove = new Person("Dr Ashgrove", Role.LEAD_QUALITY_MANAGER, "Harbour View Surgery");
+            var mine = new PaperKeys();
+            var keys = new SignWithKey(desk.agreements, desk.sign, PDF, robin, since -> new PersonalKey(mine, robin, since));
+            var now = java.time.Instant.parse("2017-10-02T12:00:00Z");
+            assertThat(keys.sign(id, PartyRole.COMMISSIONER, "Lead", "0000-0000-0000-0000", "Agreement", _ -> Outcome.done(PaperKeys.page(code)), TODAY, now).isDone()).isFalse();
+            assertThat(keys.sign(id, PartyRole.COMMISSIONER, "Lead", code, "Agreement", _ -> Outcome.done(PaperKeys.page("7KQ2-M9DF-0XA4-TT1C")), TODAY, now).isDone())
+                    .as("a page that does not carry the code").isFalse();
+            keys.sign(id, PartyRole.COMMISSIONER, "Lead", code, "Agreement", _ -> Outcome.done(PaperKeys.page(code)), TODAY, now).orThrow();
+            assertThat(desk.agreements.certificates()).singleElement().satisfies(c -> assertThat(c.person()).isEqualTo("Robin Lead"));
+
+            // The practice signs behind it, in another program, with a key that nobody here knows.
+            var theirs = PDF.sign(keys.signed(desk.agreements.find(id).orElseThrow()).orElseThrow(), new Signing("Dr Ashgrove", "Agreed", now.plusSeconds(60)),
+                    new PersonalKey(new PaperKeys(), ashgrove, TODAY));
+            var forged = theirs.clone();
+            forged[theirs.length / 3] ^= 1;
+            assertThat(keys.take(id, PartyRole.PRACTICE, "Partner", forged, TODAY).isDone()).isFalse();
+            assertThat(keys.take(id, PartyRole.PRACTICE, "Partner", PaperKeys.page(code), TODAY).problems()).extracting(soundpractice.kernel.Problem::key).containsExactly("improvement.sign.key-none");
+            keys.take(id, PartyRole.PRACTICE, "Partner", theirs, TODAY).orThrow();
+            assertThat(desk.agreements.find(id).orElseThrow().of().state()).isEqualTo(AgreementState.SIGNED);
+
+            var proven = desk.verify.byCode(ProofCode.parse(code).orElseThrow()).orElseThrow();
+            assertThat(proven.ok()).isTrue();
+            assertThat(proven.lines()).extracting(l -> l.reason().key()).contains("improvement.verify.key", "improvement.verify.key-unknown");
+
+            // A signature whose kept file is another one is noticed.
+            var signature = desk.agreements.find(id).orElseThrow().signatures().getLast();
+            desk.store.journal.save(soundpractice.journal.Change.plain().put(Signature.KIND, desk.store.journal.newId(), desk.agreements.find(id).orElseThrow().of().scope(),
+                    new Signature(id, ImprovementStore.PRACTICE, PartyRole.PROVIDER, "X", "", TODAY, code, Signature.How.KEY, "", "", desk.agreements.keep(PaperKeys.page(code)),
+                            signature.certificate())));
+            assertThat(desk.verify.byCode(ProofCode.parse(code).orElseThrow()).orElseThrow().ok()).isFalse();
         }
     }
 }
