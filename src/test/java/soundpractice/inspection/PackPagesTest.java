@@ -30,7 +30,8 @@ class PackPagesTest {
 
     @Test
     void the_information_pack_says_every_line_and_passes_as_pdf_a_3a_and_pdf_ua_1() throws Exception {
-        var planned = Made.file("a", Inspection.planned(Made.PRACTICE, InspectionKind.COMPREHENSIVE, DAY.plusDays(9), "Ann Example"));
+        var planned = Made.file("a", Inspection.planned(Made.PRACTICE, InspectionKind.COMPREHENSIVE, DAY.plusDays(9), "Ann Example")
+                .called(InspectionKind.COMPREHENSIVE, "Mill Lane Health Centre", "", "Ann Example", "", ""));
         var file = new InspectionFile(planned.entry(), List.of(), List.of(Made.entry(ItemNote.KIND, "n", new ItemNote(planned.id(), Made.PRACTICE, ChecklistItem.PI_08, ItemNote.State.HELD,
                 "the web tool", DAY, "complete"))), List.of(Made.entry(Meeting.KIND, "m", new Meeting(planned.id(), Made.PRACTICE, false, DAY, "J. Invented", "Area team",
                         "Complaints about the telephone", "A pause is not needed"))), List.of());
@@ -47,6 +48,8 @@ class PackPagesTest {
             for (var item : ChecklistItem.values()) {
                 assertThat(text).contains(item.code(), WORDS.text(item.key()));
             }
+            // where the framework once writes locality, the regulator's word is location.
+            assertThat(text).contains("Location Mill Lane Health Centre").doesNotContain("Locality");
             assertThat(text).contains("Mill Lane Surgery", "Ann Example", "11 Oct 2017", "the web tool", "Overall Good", "CQC’s published ratings", "23 Aug 2017",
                     "Ask the practice manager.", "Complaints about the telephone", "A pause is not needed", "Well-led");
         }

@@ -73,7 +73,13 @@ public final class PackPages {
     private String text(PackLine line) {
         var told = new ArrayList<String>();
         line.held().forEach(h -> told.add(h.asOf() == null ? words.text("inspection.pack.held", h.says(), h.source()) : words.text("inspection.pack.held-on", h.says(), h.source(), h.asOf())));
-        line.written().ifPresent(n -> told.add(words.text("inspection.pack.note", words.text(n.state().key()), n.source(), day(n.asOf()), n.text())));
+        line.written().ifPresent(n -> {
+            told.add(n.asOf() == null ? words.text("inspection.pack.note", words.text(n.state().key()), n.source())
+                    : words.text("inspection.pack.note-on", words.text(n.state().key()), n.source(), n.asOf()));
+            if (!n.text().isBlank()) {
+                told.add(n.text());
+            }
+        });
         if (line.state() == PackLine.State.MISSING) {
             told.add(words.text("inspection.pack.ask", words.text(line.item().ask().key())));
         }

@@ -19,11 +19,11 @@ public final class CoursesPart {
     /// The part over its model, which is read at once.
     public CoursesPart(Desk desk, InspectionsModel model) {
         var table = new RowTable<InspectionsModel.CourseLine>(desk, "courses", List.of(
-                Column.status("inspection.column.stage", InspectionsModel.CourseLine::stage).wide(13),
+                Column.status("inspection.column.stage", InspectionsModel.CourseLine::stage).wide(12.5),
                 Column.text("inspection.column.practice", InspectionsModel.CourseLine::practice).growing(),
-                Column.text("inspection.column.code", (InspectionsModel.CourseLine l) -> l.file().of().practice().value()).wide(5),
+                Column.text("inspection.column.code", (InspectionsModel.CourseLine l) -> l.file().of().practice().value()).wide(5).atFirstHidden(),
                 Column.date("inspection.column.since", (InspectionsModel.CourseLine l) -> l.file().of().since()).wide(8),
-                Column.text("inspection.column.next", (InspectionsModel.CourseLine l) -> l.next() == null ? "" : desk.text(l.next().key())).wide(15),
+                Column.text("inspection.column.next", (InspectionsModel.CourseLine l) -> l.next() == null ? "" : desk.text(l.next().key())).wide(18),
                 Column.date("inspection.column.due", (InspectionsModel.CourseLine l) -> l.next() == null ? null : l.next().due().date()).wide(8),
                 Column.status("inspection.column.clock", InspectionsModel.CourseLine::clock).wide(7),
                 Column.text("inspection.column.officer", (InspectionsModel.CourseLine l) -> l.file().of().officer()).wide(9)))

@@ -2,6 +2,8 @@ package soundpractice.inspection.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
@@ -81,7 +83,8 @@ final class DutiesPart {
     }
 
     private String about(DutyDone done) {
-        return done.needed() ? desk.text("inspection.duties.done", done.on(), done.who(), done.note()) : desk.text("inspection.duties.not-needed", done.on(), done.note());
+        return done.needed() ? Stream.of(desk.words().formats().date(done.on()), done.who(), done.note()).filter(s -> !s.isBlank()).collect(Collectors.joining(", "))
+                : desk.text("inspection.duties.not-needed", done.on(), done.note());
     }
 
     private void ask(InspectionModel.Shown shown, Duty duty, @Nullable DutyDone done) {

@@ -69,7 +69,11 @@ final class PackPart {
         var view = new ListLine(code, state).title(desk.text(item.key()));
         var told = new ArrayList<String>();
         line.held().stream().map(this::held).forEach(told::add);
-        line.written().ifPresent(n -> told.add(desk.text("inspection.pack.note", desk.text(n.state().key()), n.source(), n.asOf() == null ? "" : desk.words().formats().date(n.asOf()), n.text())));
+        line.written().ifPresent(n -> {
+            told.add(n.asOf() == null ? desk.text("inspection.pack.note", desk.text(n.state().key()), n.source())
+                    : desk.text("inspection.pack.note-on", desk.text(n.state().key()), n.source(), n.asOf()));
+            told.add(n.text());
+        });
         if (line.state() == PackLine.State.MISSING) {
             told.add(desk.text("inspection.pack.ask", desk.text(item.ask().key())));
         }

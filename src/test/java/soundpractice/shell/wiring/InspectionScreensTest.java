@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +147,45 @@ class InspectionScreensTest {
     }
 
     @Test
+    void inadequate_twice_then_special_measures_then_improved_by_screen() throws Exception {
+        var first = held("Z99001", TODAY.minusDays(520), TODAY.minusDays(480));
+        rate(first, Rating.INADEQUATE);
+        follow(first);
+        var course = wiring.courses().open(TODAY).getFirst().id();
+        var second = held("Z99001", TODAY.minusDays(290), TODAY.minusDays(260));
+        rate(second, Rating.INADEQUATE);
+        follow(second);
+        assertThat(stage(course)).isEqualTo(CourseStage.SPECIAL_MEASURES);
+        show(new CoursePlace(course));
+        FxBench.until(() -> new FxRobot().lookup(".course-box").queryAll().size() == 6 && bench.idle());
+        bench.tabTo("Six months to improve. Passed");
+        bench.press(KeyCode.RIGHT);
+        assertThat(FxBench.focused().map(Node::getAccessibleText)).hasValueSatisfying(said -> assertThat(said).startsWith("Special measures. Here now."));
+        bench.press(KeyCode.RIGHT);
+        bench.press(KeyCode.RIGHT);
+        assertThat(FxBench.focused().map(Node::getAccessibleText)).hasValueSatisfying(said -> assertThat(said).startsWith("Registration cancelled. Not on the way."));
+        var third = held("Z99001", TODAY.minusDays(40), TODAY.minusDays(3));
+        rate(third, Rating.GOOD);
+        follow(third);
+        assertThat(stage(course)).isEqualTo(CourseStage.IMPROVED);
+        assertThat(wiring.courses().find(course, TODAY).orElseThrow().steps()).hasSize(3).allMatch(s -> s.proposed() && s.followed());
+    }
+
+    private CourseStage stage(RecordId course) {
+        return wiring.courses().find(course, TODAY).orElseThrow().of().stage();
+    }
+
+    private void follow(RecordId inspection) throws Exception {
+        int before = wiring.courses().steps(PRACTICE).size();
+        show(new InspectionPlace(inspection));
+        FxBench.until(() -> new FxRobot().lookup(".proposal").tryQuery().isPresent() && bench.idle());
+        bench.pressAt(bench.words.text("inspection.proposal.follow"));
+        FxBench.until(bench::asks);
+        bench.pressAt(bench.words.text("inspection.proposal.follow"));
+        FxBench.until(() -> wiring.courses().steps(PRACTICE).size() == before + 1 && bench.idle());
+    }
+
+    @Test
     void lists_preparation_and_duties_are_seen_and_told() throws Exception {
         var id = wiring.write().plan(Inspection.planned(PRACTICE, InspectionKind.COMPREHENSIVE, TODAY.plusDays(9), "Ann Example")).orThrow();
         wiring.telling().record(Concern.told(PRACTICE, null, Severity.IMMEDIATE, TODAY.minusDays(3), true, TODAY.minusDays(3), "J. Invented", "No oxygen in the treatment room", ""), TODAY).orThrow();
@@ -154,14 +194,14 @@ class InspectionScreensTest {
         bench.photographAll("inspection-list");
         show(new InspectionsPlace("concerns"));
         FxBench.until(bench::idle);
-        bench.photographAll("inspection-concerns");
+        bench.photograph("inspection-concerns");
         show(new InspectionPlace(id));
         FxBench.until(bench::idle);
         bench.tabTo(bench.words.text("inspection.part.ratings"));
         bench.press(KeyCode.RIGHT);
-        bench.photographAll("inspection-pack");
+        bench.photograph("inspection-pack");
         bench.press(KeyCode.RIGHT);
-        bench.photographAll("inspection-duties");
+        bench.photograph("inspection-duties");
         assertThat(wiring.inspections().find(id)).isPresent();
     }
 
