@@ -29,12 +29,14 @@ public final class SettingsScreen implements Screen {
     private final ScrollPane root = new ScrollPane(page);
 
     /// @param doors screens where the team sets things
+    /// @param press prints the quick cards
     /// @param diagnosis the text of the diagnostic file
     /// @param newer the newer version there is word of, if any
-    public SettingsScreen(Desk desk, List<PaletteItem> doors, Job<String> diagnosis, Optional<NewerVersion> newer) {
+    public SettingsScreen(Desk desk, List<PaletteItem> doors, QuickCards.Press press, Job<String> diagnosis, Optional<NewerVersion> newer) {
         this.desk = desk;
         page.getStyleClass().add("page");
         page.getChildren().addAll(Card.titled(desk.text("shell.settings.look"), look()), Card.titled(desk.text("shell.settings.team"), team(doors)),
+                Card.titled(desk.text("shell.settings.cards"), new QuickCards(desk, press).region()),
                 Card.titled(desk.text("shell.settings.support"), new SupportCard(desk, diagnosis).region(newer)));
         root.setFitToWidth(true);
         root.getStyleClass().add("edge-to-edge");

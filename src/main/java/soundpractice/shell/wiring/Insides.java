@@ -135,7 +135,7 @@ public final class Insides {
         ContractScreens.add(screens, desk, contracts);
         CommitteeScreens.add(screens, desk, committees);
         var support = new Support(store);
-        screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk), _ -> support.diagnosis(), Support.newer(store.folder())));
+        screens.add(SettingsPlace.class, place -> new SettingsScreen(desk, doors(desk), committees::pages, _ -> support.diagnosis(), Support.newer(store.folder())));
         var keeping = new StoreKeeping(store);
         screens.add(BackupsPlace.class, place -> new BackupsScreen(desk, keeping));
         backUpOfTheDay(keeping, desk);
