@@ -105,6 +105,9 @@ final class PackCommands implements Runnable {
         @Option(names = "--watermark", defaultValue = "", paramLabel = "TEXT", description = "What stands across each page.")
         String watermark = "";
 
+        @Option(names = "--sign", description = "Sign it with the key of whoever works here.")
+        boolean sign;
+
         @Option(names = "--preview", description = "Only look: nothing is frozen.")
         boolean preview;
 
@@ -137,7 +140,7 @@ final class PackCommands implements Runnable {
 
         private Outcome<?> freeze(CommitteeWiring committees, PackRequest request, Output output) throws TroubleException {
             var packs = committees.packs();
-            var made = packs.freeze(request, committees.today(), n -> true);
+            var made = sign ? packs.freeze(request, committees.today(), committees.seal(), n -> true) : packs.freeze(request, committees.today(), n -> true);
             if (made instanceof Outcome.Done<FrozenPack>(var pack)) {
                 MeetingCommands.write(Objects.requireNonNull(out), packs.pdf(pack));
                 output.say("cli.pack.built", Objects.requireNonNull(out).toString(), pack.pages(), pack.figures(), pack.contentCode());

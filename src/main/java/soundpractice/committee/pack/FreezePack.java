@@ -61,6 +61,20 @@ public final class FreezePack {
     ///
     /// @param goOn is told after each part how many are in, and answers false to stop
     public Outcome<FrozenPack> freeze(PackRequest request, LocalDate asOf, IntPredicate goOn) throws TroubleException {
+        return freeze(request, asOf, (pdf, _) -> pdf, goOn);
+    }
+
+    /// Puts a signature under a finished file, or leaves it as it is.
+    @FunctionalInterface
+    public interface Seal {
+        /// The file with the signature.
+        ///
+        /// @param contentCode the code over what the pack says, which the signature names
+        byte[] under(byte[] pdf, String contentCode) throws TroubleException;
+    }
+
+    /// Freezes the pack and signs it; the signed file is what is kept.
+    public Outcome<FrozenPack> freeze(PackRequest request, LocalDate asOf, Seal seal, IntPredicate goOn) throws TroubleException {
         var file = meetings.find(request.meeting());
         if (file.isEmpty()) {
             return Outcome.refused(Problem.of("committee.meeting.unknown", request.meeting()));
@@ -74,7 +88,7 @@ public final class FreezePack {
         var cut = request.reader().equals(Reader.COMMITTEE) ? "" : " " + request.reader().word().replace(':', ' ');
         var name = FileNames.safe(file.get().of().date() + " " + file.get().body().code() + " pack " + number + cut) + ".pdf";
         var built = preview.built();
-        var pack = new FrozenPack(request.meeting(), number, request.reader().word(), built.model().title(), name, meetings.keep(preview.document().pdf()),
+        var pack = new FrozenPack(request.meeting(), number, request.reader().word(), built.model().title(), name, meetings.keep(seal.under(preview.document().pdf(), built.contentCode().value())),
                 snapshots.keep(view.snapshot()), traces.keep(built.traces()), preview.document().pages(), built.traces().size(), built.contentCode().value(),
                 built.practices(), view.snapshot().takenAt(), author);
         meetings.save(Change.plain().put(FrozenPack.KIND, meetings.newId(), Scope.AREA, pack));

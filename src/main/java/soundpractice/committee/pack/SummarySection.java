@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import soundpractice.casework.CaseFile;
 import soundpractice.casework.CaseLetter;
+import soundpractice.casework.ClockState;
 import soundpractice.casework.Deadline;
 import soundpractice.casework.Decision;
 import soundpractice.casework.Engagement;
@@ -50,7 +51,8 @@ final class SummarySection {
     }
 
     private String next(Deadline deadline) {
-        return words.any(deadline.due().date());
+        var date = words.any(deadline.due().date());
+        return deadline.state() == ClockState.RUNNING ? date : words.text("committee.summary.past", date, words.text(deadline.state().key()));
     }
 
     /// What happened in the cases after the last meeting, up to the moment.

@@ -131,13 +131,14 @@ final class AgendaPart extends VBox {
         });
         var watermark = form.text("committee.form.watermark");
         form.sideBySide(classification, watermark);
+        var sign = form.check("committee.form.sign");
         desk.dialogs().fill(Dialogs.Question.of(desk.text("committee.pack.freeze"), desk.text("committee.pack.freeze.text"), desk.text("committee.pack.freeze.yes")), form, () -> {
             var chosen = Objects.requireNonNull(audience.get());
             var reader = Reader.parse(chosen == Audience.PRACTICE || chosen == Audience.PCN ? chosen.word() + ":" + of.get() : chosen.word());
             if (reader.isEmpty()) {
                 return new ArrayList<>(List.of(soundpractice.kernel.Problem.of("committee.form.reader.which").at("reader")));
             }
-            model.freeze(new PackRequest(model.id(), reader.get(), Objects.requireNonNull(grouping.get()), classification.get(), watermark.get()),
+            model.freeze(new PackRequest(model.id(), reader.get(), Objects.requireNonNull(grouping.get()), classification.get(), watermark.get()), Boolean.TRUE.equals(sign.get()),
                     pack -> desk.notices().say(desk.text("committee.pack.done", pack.pages(), pack.figures())), problems -> MeetingScreen.tell(desk, problems));
             return List.of();
         });

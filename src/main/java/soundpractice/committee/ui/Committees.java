@@ -53,6 +53,9 @@ public record Committees(
         /// Freezes packs.
         FreezePack packs() throws TroubleException;
 
+        /// Signs packs with the key of whoever works here.
+        FreezePack.Seal seal();
+
         /// Makes pages.
         Pages pages() throws TroubleException;
     }

@@ -52,6 +52,7 @@ final class DecidePart extends VBox {
         this.saving = new SaveFile(desk);
         this.record = Buttons.primary(desk.text("committee.decide.record"), () -> { });
         getStyleClass().add("tab-page");
+        entry.getStyleClass().add("decide");
         var give = Buttons.plain(Feather.PLUS, desk.text("committee.decide.give"), this::give);
         var minutes = Buttons.plain(Feather.DOWNLOAD, desk.text("committee.decide.minutes"), this::minutes);
         var right = new VBox(Card.titled(desk.text("committee.decide.so-far"), decided),
@@ -99,6 +100,8 @@ final class DecidePart extends VBox {
         var form = new Form(desk.words());
         var resolution = form.choice("committee.form.resolution", Arrays.asList(Resolution.values()), r -> desk.text("committee.form.resolution.item", r.word(), desk.text(r.key())))
                 .named("resolution").required();
+        // The longest course is not to widen the form beyond its card.
+        resolution.input().setMinWidth(0);
         var noEffort = form.area("committee.form.no-effort").named("no_effort");
         var noAssurance = form.area("committee.form.no-assurance").named("no_assurance");
         var words = form.area("committee.form.words");
@@ -139,6 +142,7 @@ final class DecidePart extends VBox {
 
     private Node with(Form form, Runnable write) {
         var box = new VBox(form, new Flow(desk.permitted(Permission.KEEP_COMMITTEE.name(), record)), new Prose(desk.text("committee.decide.keys"), "muted", "small"));
+        box.getStyleClass().add("decide");
         record.setOnAction(_ -> write.run());
         box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER && !record.isDisabled()) {

@@ -102,8 +102,10 @@ public final class MeetingModel {
     }
 
     /// Freezes the pack.
-    void freeze(PackRequest request, Consumer<FrozenPack> done, Consumer<List<Problem>> refused) {
-        build(progress -> room.press().packs().freeze(request, today(), progress), pack -> {
+    ///
+    /// @param sign whether it is signed with the key of whoever works here
+    void freeze(PackRequest request, boolean sign, Consumer<FrozenPack> done, Consumer<List<Problem>> refused) {
+        build(progress -> sign ? room.press().packs().freeze(request, today(), room.press().seal(), progress) : room.press().packs().freeze(request, today(), progress), pack -> {
             load();
             done.accept(pack);
         }, refused);

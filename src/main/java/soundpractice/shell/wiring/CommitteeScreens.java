@@ -46,6 +46,11 @@ final class CommitteeScreens {
         }
 
         @Override
+        public FreezePack.Seal seal() {
+            return wiring.seal();
+        }
+
+        @Override
         public Pages pages() throws TroubleException {
             return wiring.pages();
         }

@@ -31,6 +31,8 @@ import soundpractice.committee.store.KeptPacks;
 import soundpractice.documents.page.Pages;
 import soundpractice.documents.render.ITextPacks;
 import soundpractice.documents.render.JasperPages;
+import soundpractice.documents.render.SignedPdf;
+import soundpractice.documents.signing.Signing;
 import soundpractice.improvement.Plans;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.PracticeCode;
@@ -39,6 +41,8 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.performance.Quarters;
 import soundpractice.register.Practice;
 import soundpractice.register.Practices;
+import soundpractice.security.crypto.CmsSignatures;
+import soundpractice.security.crypto.PersonalKey;
 import soundpractice.stocktake.consent.Consents;
 import soundpractice.stocktake.consent.RecordConsent;
 
@@ -142,6 +146,13 @@ public final class CommitteeWiring {
     public FreezePack packs() throws TroubleException {
         var kept = new KeptPacks(store.blobs());
         return new FreezePack(meetings, moments(kept), new BuildPack(words(), organisation(), papers()), new ITextPacks(pages()), kept, store.blobs()::read, store.author());
+    }
+
+    /// Signs a pack with the key of whoever works here; the signature names the pack's content code.
+    public FreezePack.Seal seal() {
+        var person = store.person();
+        return (pdf, code) -> new SignedPdf(new CmsSignatures()).sign(pdf, new Signing(person.name(), store.messages().text("committee.pack.signed-for", code), store.clock().instant()),
+                new PersonalKey(store.unlocked().keys(), person, store.today()));
     }
 
     private Snapshots moments(KeptPacks kept) {
