@@ -1,6 +1,7 @@
 package soundpractice.stocktake.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,7 @@ import soundpractice.platform.fx.form.Field;
 import soundpractice.platform.fx.form.Form;
 import soundpractice.stocktake.Agreement;
 import soundpractice.stocktake.Interview;
+import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.Present;
 
@@ -49,6 +51,7 @@ public final class FinishScreen implements Screen {
     private final Field<String> place;
     private final Field<String> ours;
     private final Field<String> theirs;
+    private final Field<@Nullable LocalDate> day;
     private final Field<String> ended;
     private final Field<String> reason;
     private final Button finalise;
@@ -64,7 +67,9 @@ public final class FinishScreen implements Screen {
         this.place = form.text("stocktake.close.place");
         this.theirs = form.area("stocktake.close.theirs");
         this.ours = form.area("stocktake.close.ours");
+        this.day = form.date("stocktake.close.ended-on", room.today()).named("ended_on");
         this.ended = form.text("stocktake.close.ended").named("ended");
+        form.sideBySide(day, ended);
         this.reason = form.area("stocktake.close.reason").named("reason");
         this.finalise = Buttons.primary(desk.text("stocktake.close.finalise"), this::finalise);
         left.getStyleClass().add("column");
@@ -89,7 +94,7 @@ public final class FinishScreen implements Screen {
                 new Prose(desk.text("stocktake.close.since", interview.startedAt(), interview.startedBy()), "muted", "small"));
         if (!filled) {
             filled = true;
-            preset(interview);
+            preset(shown.file());
         }
         if (!interview.state().isOpen()) {
             closed(shown);
@@ -141,12 +146,22 @@ public final class FinishScreen implements Screen {
         code.requestFocus();
     }
 
-    private void preset(Interview interview) {
+    private void preset(InterviewFile file) {
+        var interview = file.interview();
         place.set(interview.place());
         ours.set(people(interview, false));
         theirs.set(people(interview, true));
-        var until = interview.endedAt() == null ? model.room().clock().instant() : interview.endedAt();
-        ended.set(CLOCK.format(until.atZone(ENGLAND)));
+        var until = ended(file).atZone(ENGLAND);
+        day.set(until.toLocalDate());
+        ended.set(CLOCK.format(until));
+    }
+
+    /// When the talk ended, as far as one can tell: as it was said; now, when it is still going on today; otherwise when the last thing was written down.
+    private Instant ended(InterviewFile file) {
+        var said = file.interview().endedAt();
+        var now = model.room().clock().instant();
+        boolean today = file.savedAt().atZone(ENGLAND).toLocalDate().equals(now.atZone(ENGLAND).toLocalDate());
+        return said != null ? said : today ? now : file.savedAt();
     }
 
     private static String people(Interview interview, boolean ofPractice) {
@@ -158,18 +173,22 @@ public final class FinishScreen implements Screen {
         return StartForm.present(ours.get(), theirs.get());
     }
 
-    /// The time given, on the day it is now when the interview began earlier than today.
+    /// The day and time given; null when the time is none.
     private @Nullable Instant until() {
+        var on = day.get();
         try {
-            var time = LocalTime.parse(ended.get(), CLOCK);
-            var now = model.room().clock().instant().atZone(ENGLAND);
-            return now.with(time).withSecond(0).withNano(0).toInstant();
+            return on == null ? null : LocalTime.parse(ended.get(), CLOCK).atDate(on).atZone(ENGLAND).toInstant();
         } catch (DateTimeParseException e) {
             return null;
         }
     }
 
     private boolean timeIsWrong() {
+        var wrong = form.problems();
+        if (!wrong.isEmpty()) {
+            form.show(wrong);
+            return true;
+        }
         if (!ended.get().isBlank() && until() == null) {
             form.show(List.of(Problem.of("stocktake.close.no-time", ended.get()).at("ended")));
             return true;
