@@ -5,6 +5,7 @@ import java.util.List;
 import soundpractice.journal.Change;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
+import soundpractice.kernel.ProofCode;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
 import soundpractice.stocktake.score.ScoreBook;
@@ -44,7 +45,7 @@ public final class FinaliseInterview {
             return Outcome.refused(Problem.of("stocktake.finalise.clash", file.get().clashes()));
         }
         var why = missing.isEmpty() ? "" : reason.strip();
-        var proof = ProofCode.of(file.get());
+        var proof = Proof.of(file.get());
         var closed = read.get().value().closed(new Finalised(clock.instant(), author, missing, why, proof.value(), scoring.latest().id()));
         var event = new InterviewEvent(id, closed.practice(), InterviewEvent.What.FINALISED, clock.instant(), author, why, proof.value(), missing, List.of());
         interviews.save((why.isEmpty() ? Change.plain() : Change.because(why))
@@ -77,7 +78,7 @@ public final class FinaliseInterview {
 
     /// What a proof code says of an interview as it is kept here.
     public Verified verify(InterviewFile file, ProofCode code) {
-        if (ProofCode.of(file).equals(code)) {
+        if (Proof.of(file).equals(code)) {
             return Verified.UNCHANGED;
         }
         boolean once = file.events().stream().anyMatch(e -> e.proof().equals(code.value()));

@@ -2,6 +2,7 @@ package soundpractice.stocktake;
 
 import java.time.Instant;
 import java.util.List;
+import soundpractice.kernel.ProofCode;
 import soundpractice.kernel.RecordId;
 
 /// How an interview was closed.

@@ -43,6 +43,16 @@ public record InterviewFile(
         return Optional.ofNullable(answers.get(code));
     }
 
+    /// The same with an answer put in place, in the questionnaire's order.
+    public InterviewFile with(Answer answer) {
+        var given = new LinkedHashMap<>(answers);
+        given.put(answer.question(), answer);
+        var ordered = new LinkedHashMap<String, Answer>();
+        questionnaire.questions().stream().map(q -> given.remove(q.code())).filter(java.util.Objects::nonNull).forEach(a -> ordered.put(a.question(), a));
+        ordered.putAll(given);
+        return new InterviewFile(interview, questionnaire, ordered, evidence, seconds, events, savedAt, clashes);
+    }
+
     /// The files that count for a question.
     public List<Evidence> evidence(String code) {
         return evidence.stream().filter(e -> e.question().equals(code) && e.isAttached()).toList();

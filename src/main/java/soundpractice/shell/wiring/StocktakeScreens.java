@@ -80,6 +80,11 @@ final class StocktakeScreens {
         screens.add(FinishPlace.class, place -> new FinishScreen(desk, room, place));
     }
 
+    /// What the screens work with, for tests.
+    Stocktaking room() {
+        return room;
+    }
+
     /// The part *Stocktakes* of a practice's file.
     Region section(Desk desk, PracticeCode practice) {
         return StocktakeSection.of(desk, room, practice);

@@ -9,7 +9,7 @@ import soundpractice.stocktake.Answer;
 import soundpractice.stocktake.Evidence;
 import soundpractice.stocktake.InterviewEvent;
 import soundpractice.stocktake.InterviewFile;
-import soundpractice.stocktake.ProofCode;
+import soundpractice.stocktake.Proof;
 import soundpractice.stocktake.findings.Finding;
 import soundpractice.stocktake.findings.Findings;
 import soundpractice.stocktake.questionnaire.Question;
@@ -54,7 +54,7 @@ public final class StocktakeRecord {
         map.put("present", interview.present().stream().map(p -> fields("name", p.name(), "role", p.role(), "of_practice", p.ofPractice())).toList());
         map.put("finalised", finalised == null ? null : fields("at", finalised.at().toString(), "by", finalised.by(), "missing", finalised.missing(),
                 "reason", finalised.reason(), "proof", finalised.proof()));
-        map.put("content_proof", ProofCode.of(file).value());
+        map.put("content_proof", Proof.of(file).value());
         map.put("missing", file.missing());
         map.put("come_back", file.toComeBack());
         map.put("scoring", rules.version());

@@ -12,13 +12,14 @@ import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Problem;
+import soundpractice.kernel.ProofCode;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.jobs.Jobs;
 import soundpractice.register.Practice;
 import soundpractice.stocktake.FinaliseInterview;
 import soundpractice.stocktake.InterviewFile;
-import soundpractice.stocktake.ProofCode;
+import soundpractice.stocktake.Proof;
 import soundpractice.stocktake.consent.Consent;
 import soundpractice.stocktake.findings.Comparison;
 import soundpractice.stocktake.findings.Consistency;
@@ -71,7 +72,7 @@ final class FindingsModel {
         var all = room.interviews().all();
         var before = Comparison.before(file, all.stream().filter(f -> f.interview().practice().equals(practice)).toList()).orElse(null);
         return new Shown(file, Score.of(file, rules), Findings.of(file, rules), Comparison.of(file, before, room.scoring()), peers(practice, all),
-                Consistency.of(file, room.facts().of(practice), room.today().get()), ProofCode.of(file), room.consents().of(practice).map(e -> e.value()).orElse(null));
+                Consistency.of(file, room.facts().of(practice), room.today().get()), Proof.of(file), room.consents().of(practice).map(e -> e.value()).orElse(null));
     }
 
     private List<Outcome<PeerMedian>> peers(PracticeCode practice, List<InterviewFile> all) {

@@ -8,13 +8,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
+import soundpractice.kernel.ProofCode;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.jobs.Jobs;
 import soundpractice.stocktake.Interview;
 import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.Present;
-import soundpractice.stocktake.ProofCode;
+import soundpractice.stocktake.Proof;
 
 /// Closing an interview: what is missing, who was there, and the code.
 final class FinishModel {
@@ -48,7 +49,7 @@ final class FinishModel {
     }
 
     void load() {
-        jobs.latest(this, _ -> room.interviews().find(id).map(f -> new Shown(f, ProofCode.of(f))), now -> now.ifPresent(shown::set), trouble);
+        jobs.latest(this, _ -> room.interviews().find(id).map(f -> new Shown(f, Proof.of(f))), now -> now.ifPresent(shown::set), trouble);
     }
 
     /// Writes the particulars down and then closes it; what is wrong goes to the second.

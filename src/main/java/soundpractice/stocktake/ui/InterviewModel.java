@@ -41,9 +41,6 @@ public final class InterviewModel {
     private static final Duration KEEP = Duration.millis(250);
     private static final Duration SECOND = Duration.seconds(1);
 
-    /// What is read before anything is shown.
-    private record Read(InterviewFile file, List<InterviewFile> earlier, List<KnownFact> known, List<Questionnaire> newer, List<Typing> typed, List<Typing> recovered) {}
-
     private final Stocktaking room;
     private final Jobs jobs;
     private final Consumer<TroubleException> trouble;
@@ -58,7 +55,7 @@ public final class InterviewModel {
     private final ReadOnlyObjectWrapper<@Nullable Typing> recovered = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty seconds = new SimpleIntegerProperty();
     private final Map<Spot, Typing> typed = new LinkedHashMap<>();
-    private final Map<String, Long> inSection = new HashMap<>();
+    private final SectionClock clock = new SectionClock();
     private final List<Spot> toKeep = new ArrayList<>();
     private final Timeline keeping = new Timeline(new KeyFrame(KEEP, tick -> keepTyping()));
     private final Timeline ticking = new Timeline(new KeyFrame(SECOND, tick -> tick()));
@@ -130,21 +127,10 @@ public final class InterviewModel {
 
     /// Reads the interview. The first time it also finds the question to begin at.
     void load() {
-        jobs.latest(this, _ -> read(), this::show, trouble);
+        jobs.latest(this, _ -> InterviewRead.of(room, id), this::show, trouble);
     }
 
-    private Optional<Read> read() {
-        return room.interviews().find(id).map(found -> new Read(
-                found,
-                room.interviews().of(found.interview().practice()).stream()
-                        .filter(f -> !f.interview().id().equals(id) && f.interview().startedAt().isBefore(found.interview().startedAt())).toList(),
-                room.known().of(found.interview().practice()),
-                room.move().newer(found),
-                room.typing().pending().stream().filter(t -> t.interview().equals(id)).toList(),
-                room.typing().recovered().stream().filter(t -> t.interview().equals(id)).toList()));
-    }
-
-    private void show(Optional<Read> read) {
+    private void show(Optional<InterviewRead> read) {
         if (read.isEmpty()) {
             refused.set(List.of(Problem.of("stocktake.interview.unknown", id)));
             return;
@@ -155,25 +141,25 @@ public final class InterviewModel {
             return;
         }
         boolean beginning = file.get() == null;
-        earlier.set(now.earlier);
-        known.set(now.known);
-        newer.set(now.newer);
+        earlier.set(now.earlier());
+        known.set(now.known());
+        newer.set(now.newer());
         if (beginning) {
-            now.typed.stream().filter(t -> !isStored(now.file, t)).forEach(t -> typed.put(new Spot(t.question(), t.field()), t));
+            now.unstored().forEach(t -> typed.put(new Spot(t.question(), t.field()), t));
         }
-        file.set(now.file);
+        file.set(now.file());
         if (beginning) {
             begin(now);
         } else {
             var here = at.get();
-            at.set(here == null ? null : now.file.questionnaire().find(here.code()).orElseGet(() -> now.file.questionnaire().questions().getFirst()));
+            at.set(here == null ? null : now.file().questionnaire().find(here.code()).orElseGet(() -> now.file().questionnaire().questions().getFirst()));
         }
     }
 
-    private void begin(Read now) {
-        var left = now.recovered.stream().filter(t -> typed.containsKey(new Spot(t.question(), t.field()))).reduce((a, b) -> b).orElse(null);
+    private void begin(InterviewRead now) {
+        var left = now.recovered().stream().filter(t -> typed.containsKey(new Spot(t.question(), t.field()))).reduce((a, b) -> b).orElse(null);
         var wanted = left != null ? left.question() : first;
-        var start = wanted == null ? firstOpen(now.file) : now.file.questionnaire().find(wanted).orElseGet(() -> firstOpen(now.file));
+        var start = wanted == null ? firstOpen(now.file()) : now.file().questionnaire().find(wanted).orElseGet(() -> firstOpen(now.file()));
         at.set(start);
         seconds.set((int) secondsIn(start.section()));
         recovered.set(left);
@@ -181,19 +167,6 @@ public final class InterviewModel {
         if (!typed.isEmpty()) {
             pen.write("nothing", List::of);
         }
-    }
-
-    private static boolean isStored(InterviewFile file, Typing typing) {
-        var answer = file.answer(typing.question()).orElse(null);
-        if (answer == null) {
-            return typing.text().isEmpty();
-        }
-        var stored = switch (typing.field()) {
-            case Typing.NOTE -> answer.note();
-            case Typing.OUTCOME -> answer.outcome() == null ? "" : String.join("\n", answer.outcome());
-            default -> answer.dispute();
-        };
-        return typing.text().equals(stored);
     }
 
     private static Question firstOpen(InterviewFile file) {
@@ -268,26 +241,7 @@ public final class InterviewModel {
     /// Questions in which every word typed occurs: in code, wording, guidance, themes or what was written down.
     List<Question> find(String text) {
         var now = file.get();
-        if (now == null) {
-            return List.of();
-        }
-        var words = text.toLowerCase(java.util.Locale.ROOT).strip().split("\\s+");
-        var all = now.asked();
-        var byCode = all.stream().filter(q -> isCode(q.code(), text)).toList();
-        return byCode.isEmpty() ? all.stream().filter(q -> {
-            var answer = answer(q);
-            var heap = (q.code() + " " + q.text() + " " + q.guidance() + " " + String.join(" ", q.themes()) + " " + answer.map(Answer::note).orElse("")).toLowerCase(java.util.Locale.ROOT);
-            return java.util.Arrays.stream(words).allMatch(heap::contains);
-        }).toList() : byCode;
-    }
-
-    /// `ps3`, `PS-03` and `ps 03` are the same code.
-    private static boolean isCode(String code, String text) {
-        return !text.isBlank() && plain(code).equals(plain(text));
-    }
-
-    private static String plain(String code) {
-        return code.toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s-]", "").replaceAll("(?<=\\D)0+(?=\\d)", "");
+        return now == null ? List.of() : QuestionSearch.in(now, text);
     }
 
     // Answering
@@ -392,17 +346,7 @@ public final class InterviewModel {
             return;
         }
         var before = now.answer(question.code()).orElseGet(() -> Answer.blank(now.interview(), question.code(), Asked.of(now.questionnaire(), question)));
-        var given = new HashMap<>(now.answers());
-        given.put(question.code(), change.apply(before));
-        var ordered = new LinkedHashMap<String, Answer>();
-        now.questionnaire().questions().forEach(q -> {
-            var answer = given.remove(q.code());
-            if (answer != null) {
-                ordered.put(q.code(), answer);
-            }
-        });
-        now.answers().keySet().stream().filter(given::containsKey).forEach(code -> ordered.put(code, given.get(code)));
-        file.set(new InterviewFile(now.interview(), now.questionnaire(), ordered, now.evidence(), now.seconds(), now.events(), now.savedAt(), now.clashes()));
+        file.set(now.with(change.apply(before)));
     }
 
     // Typing
@@ -520,7 +464,7 @@ public final class InterviewModel {
     private void tick() {
         var here = at.get();
         if (here != null && file.get() != null) {
-            inSection.merge(here.section(), 1L, Long::sum);
+            clock.tick(here.section());
             seconds.set((int) secondsIn(here.section()));
         }
     }
@@ -528,14 +472,14 @@ public final class InterviewModel {
     /// Seconds in a section, all visits together.
     long secondsIn(String section) {
         var now = file.get();
-        return (now == null ? 0 : now.seconds().getOrDefault(section, 0L)) + inSection.getOrDefault(section, 0L);
+        return (now == null ? 0 : now.seconds().getOrDefault(section, 0L)) + clock.unwritten(section);
     }
 
     private void spend(String section) {
-        long spent = inSection.getOrDefault(section, 0L);
         var now = file.get();
+        long spent = clock.unwritten(section);
         if (spent > 0 && now != null && now.interview().state().isOpen()) {
-            inSection.remove(section);
+            clock.written(section);
             var all = new HashMap<>(now.seconds());
             all.merge(section, spent, Long::sum);
             file.set(new InterviewFile(now.interview(), now.questionnaire(), now.answers(), now.evidence(), all, now.events(), now.savedAt(), now.clashes()));
@@ -572,7 +516,7 @@ public final class InterviewModel {
     void putAway() {
         commit();
         ticking.stop();
-        List.copyOf(inSection.keySet()).forEach(this::spend);
+        clock.sections().forEach(this::spend);
         pen.finish();
     }
 }

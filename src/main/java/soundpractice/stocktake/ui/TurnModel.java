@@ -20,7 +20,7 @@ import soundpractice.platform.jobs.Jobs;
 import soundpractice.stocktake.Agreement;
 import soundpractice.stocktake.Answer;
 import soundpractice.stocktake.InterviewFile;
-import soundpractice.stocktake.ProofCode;
+import soundpractice.stocktake.Proof;
 import soundpractice.stocktake.Typing;
 
 /// What the practice says of each answer as it was written down.
@@ -172,7 +172,7 @@ public final class TurnModel {
     /// The code with which both sides leave, of what is on the disk.
     void proof(Consumer<String> use) {
         pen.finish();
-        jobs.latest("proof", _ -> room.interviews().find(id).map(f -> ProofCode.of(f).value()).orElse(""), use, trouble);
+        jobs.latest("proof", _ -> room.interviews().find(id).map(f -> Proof.of(f).value()).orElse(""), use, trouble);
     }
 
     /// Everything is on the disk when this returns.

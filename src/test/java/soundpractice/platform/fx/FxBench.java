@@ -154,12 +154,12 @@ public final class FxBench {
     }
 
     public static void run(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, work);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     public static <T> T on(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     }
 
     public static <T> T run(Callable<T> work) {

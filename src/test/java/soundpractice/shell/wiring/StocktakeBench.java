@@ -45,6 +45,7 @@ final class StocktakeBench implements AutoCloseable {
     OpenStore store;
     StocktakeWiring wiring;
     Screens screens;
+    soundpractice.stocktake.ui.Stocktaking room;
     Screen screen;
     private boolean dressed;
 
@@ -86,7 +87,11 @@ final class StocktakeBench implements AutoCloseable {
         var register = new RegisterWiring(store);
         wiring = new StocktakeWiring(store, register.practices());
         screens = new Screens();
-        FxBench.run(() -> new StocktakeScreens(store, wiring, register, ImprovementWiring.of(store), StocktakeDocuments.of(store)).add(screens, desk));
+        FxBench.run(() -> {
+            var all = new StocktakeScreens(store, wiring, register, ImprovementWiring.of(store), StocktakeDocuments.of(store));
+            all.add(screens, desk);
+            room = all.room();
+        });
     }
 
     RecordId start() throws Exception {

@@ -20,7 +20,7 @@ import soundpractice.security.Person;
 import soundpractice.security.Role;
 import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.InterviewState;
-import soundpractice.stocktake.ProofCode;
+import soundpractice.stocktake.Proof;
 import soundpractice.stocktake.Typing;
 
 /// Promise 1 of the product for an interview: killed (kill -9) five times in the middle of typing, resumed each time, and nothing that was acknowledged is lost.
@@ -93,7 +93,7 @@ class StocktakeUnderFireTest {
             assertThat(file.interview().state()).isEqualTo(InterviewState.FINALISED);
             assertThat(file.answers()).hasSize(63);
             file.answers().forEach((code, answer) -> assertThat(answer.note()).isEqualTo(StocktakeChild.note(code)));
-            assertThat(file.interview().finalised()).isNotNull().satisfies(f -> assertThat(f.proof()).isEqualTo(ProofCode.of(file).value()));
+            assertThat(file.interview().finalised()).isNotNull().satisfies(f -> assertThat(f.proof()).isEqualTo(Proof.of(file).value()));
             assertThat(stocktake.recovering().find()).isEmpty();
             assertThat(store.journal().check().problems()).isEmpty();
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Problem;
+import soundpractice.kernel.ProofCode;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
 import soundpractice.stocktake.Agreement;
@@ -24,7 +25,7 @@ import soundpractice.stocktake.Interview;
 import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.InterviewState;
 import soundpractice.stocktake.Present;
-import soundpractice.stocktake.ProofCode;
+import soundpractice.stocktake.Proof;
 import soundpractice.stocktake.RecordAnswer.Given;
 import soundpractice.stocktake.Reply;
 import soundpractice.stocktake.export.StocktakeText;
@@ -148,7 +149,7 @@ class InterviewLifeTest {
     void every_single_change_gives_another_code() throws Exception {
         store.answering.outcome(id, "PS-01", List.of("yes"), "note").orThrow();
         var codes = new ArrayList<String>();
-        codes.add(ProofCode.of(file()).value());
+        codes.add(Proof.of(file()).value());
         step(codes, () -> store.answering.outcome(id, "PS-01", List.of("partly")));
         step(codes, () -> store.answering.note(id, "PS-01", "Note"));
         step(codes, () -> store.answering.agreement(id, "PS-01", Agreement.AGREES, ""));
@@ -158,7 +159,7 @@ class InterviewLifeTest {
         step(codes, () -> store.evidence.attach(id, "PS-01", "a.txt", new byte[] {1}, null, n -> {}));
         assertThat(codes).doesNotHaveDuplicates();
         store.answering.comeBack(id, "PS-01", true).orThrow();
-        assertThat(ProofCode.of(file()).value()).as("a flag is nothing that was agreed").isEqualTo(codes.getLast());
+        assertThat(Proof.of(file()).value()).as("a flag is nothing that was agreed").isEqualTo(codes.getLast());
     }
 
     private interface Step {
@@ -167,7 +168,7 @@ class InterviewLifeTest {
 
     private void step(List<String> codes, Step step) throws TroubleException {
         step.run().orThrow();
-        codes.add(ProofCode.of(file()).value());
+        codes.add(Proof.of(file()).value());
     }
 
     @Test
