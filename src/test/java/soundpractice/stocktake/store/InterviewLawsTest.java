@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import soundpractice.platform.files.Sheet;
 import soundpractice.platform.files.TableWriter;
 import soundpractice.platform.files.TabularFile;
 import soundpractice.stocktake.Answer;
+import soundpractice.stocktake.InterviewEvent.What;
 import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.Reply;
 import soundpractice.stocktake.Typing;
@@ -38,6 +40,8 @@ class InterviewLawsTest {
     private final Map<String, @Nullable List<String>> outcomes = new TreeMap<>();
     private final Map<String, String> notes = new TreeMap<>();
     private final Map<String, List<String>> everNoted = new HashMap<>();
+    private final Map<String, List<List<String>>> everAnswered = new HashMap<>();
+    private final Map<What, Integer> steps = new EnumMap<>(What.class);
     private final Map<String, String> typed = new TreeMap<>();
 
     @ParameterizedTest(name = "seed {0}")
@@ -72,6 +76,7 @@ class InterviewLawsTest {
                 var outcome = outcome(random, question);
                 if (store.answering.outcome(id, code, outcome).isDone()) {
                     outcomes.put(code, Reply.accept(question, outcome).orThrow());
+                    everAnswered.computeIfAbsent(code, _ -> new ArrayList<>()).add(outcomes.get(code));
                 }
                 assertThat(open).isEqualTo(store.answering.comeBack(id, code, random.nextBoolean()).isDone());
             }
@@ -102,8 +107,10 @@ class InterviewLawsTest {
             case 11 -> {
                 if (open) {
                     store.finalising.finalise(id, "number " + number).orThrow();
+                    steps.merge(What.FINALISED, 1, Integer::sum);
                 } else {
                     store.finalising.reopen(id, "number " + number).orThrow();
+                    steps.merge(What.REOPENED, 1, Integer::sum);
                 }
             }
             case 12 -> {
@@ -140,6 +147,11 @@ class InterviewLawsTest {
             var past = store.interviews.history(Answer.idOf(id, code)).stream().map(r -> store.interviews.read(r).orElseThrow().note()).toList();
             assertThat(past).as(at + ": every note ever written stands in history").containsAll(everNoted.get(code));
         }
+        for (var code : everAnswered.keySet()) {
+            var past = store.interviews.history(Answer.idOf(id, code)).stream().map(r -> store.interviews.read(r).orElseThrow().outcome()).toList();
+            assertThat(past).as(at + ": every answer ever given stands in history").containsAll(everAnswered.get(code));
+        }
+        steps.forEach((what, times) -> assertThat(file.events()).as(at + ": every step stands in the interview's life").filteredOn(e -> e.what() == what).hasSize(times));
         typed.forEach((code, text) -> assertThat(store.typing.of(id, code, Typing.NOTE).orElseThrow().text()).as(at + " typing " + code).isEqualTo(text));
         exportEqualsStore(file, at);
     }
