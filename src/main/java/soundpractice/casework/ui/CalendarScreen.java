@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -210,13 +211,13 @@ public final class CalendarScreen implements Screen {
                     if (against.isPresent()) {
                         return List.of(against.get());
                     }
-                    confirm(desk.text("casework.calendar.close.confirm", day, name), model.wouldMove(day, name), () -> model.close(day, name).problems());
+                    confirm(desk.text("casework.calendar.close.confirm", day, name), () -> model.wouldMove(day, name), () -> model.close(day, name).problems());
                     return List.of();
                 });
     }
 
     private void openDay(LocalDate day) {
-        confirm(desk.text("casework.calendar.open.confirm", day), model.wouldMoveWithout(day), () -> model.open(day).problems());
+        confirm(desk.text("casework.calendar.open.confirm", day), () -> model.wouldMoveWithout(day), () -> model.open(day).problems());
     }
 
     private interface Deed {
@@ -224,12 +225,8 @@ public final class CalendarScreen implements Screen {
     }
 
     /// Nothing moves unseen: what would move is listed before it is done.
-    private void confirm(String title, List<MovedDate> moves, Deed deed) {
-        var text = moves.isEmpty() ? desk.text("casework.calendar.moves-nothing")
-                : desk.text("casework.calendar.moves", moves.size()) + "\n" + String.join("\n", moves.stream().limit(12).map(m -> desk.text("casework.calendar.moves.line",
-                        m.now().letter().practice(), m.now().letter().number(), desk.text("casework.clock.name." + m.now().clock().replace('_', '-')), m.was(),
-                        m.now().due().date())).toList());
-        desk.dialogs().confirm(Dialogs.Question.of(title, text, desk.text("casework.calendar.do")), () -> {
+    private void confirm(String title, Supplier<List<MovedDate>> moves, Deed deed) {
+        new MovesDialog(desk).ask(title, moves, () -> {
             try {
                 var problems = deed.run();
                 if (!problems.isEmpty()) {

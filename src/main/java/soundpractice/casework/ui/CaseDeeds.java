@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.casework.CaseFile;
 import soundpractice.casework.CaseVisit;
@@ -40,7 +41,7 @@ final class CaseDeeds {
         var buttons = new ArrayList<Node>();
         var stage = file.of().stage();
         if (stage == Stage.PCQG_REVIEW) {
-            buttons.add(desk.permitted(Permission.KEEP_COMMITTEE.name(), Buttons.primary(desk.text("casework.deed.course"), this::course)));
+            buttons.add(desk.permitted(Permission.KEEP_COMMITTEE.name(), Buttons.primary(desk.text("casework.deed.course"), () -> course(null))));
         }
         if (stage == Stage.VISIT) {
             boolean arranged = file.visits().stream().anyMatch(v -> !v.held());
@@ -64,10 +65,13 @@ final class CaseDeeds {
     }
 
     /// The committee's course, with the findings that course iii needs.
-    void course() {
+    ///
+    /// @param preset where the course chosen on the screen leads; null when none was
+    void course(@Nullable Stage preset) {
         var form = new Form(desk.words());
         var course = form.choice("casework.form.course", List.of(Course.values()), c -> desk.text("casework.form.course.option", c.numeral(), desk.text(c.stage().key())))
                 .named("course").required();
+        course.set(Arrays.stream(Course.values()).filter(c -> c.stage() == preset).findFirst().orElse(null));
         var on = form.date("casework.form.on", model::today).named("on").required();
         on.set(model.today());
         var meeting = form.text("casework.form.meeting").named("meeting");

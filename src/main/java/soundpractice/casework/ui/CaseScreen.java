@@ -77,7 +77,7 @@ public final class CaseScreen implements Screen {
         links.fill(Buttons.link(desk.text("casework.case.to-practice"), () -> desk.nav().open(new PracticePlace(of.practice()))),
                 Buttons.link(desk.text("casework.run.to-letters"), () -> desk.nav().open(new LettersPlace())));
         deeds.fill(doing.buttons(shown.file()).toArray(Node[]::new));
-        story.getChildren().setAll(shown.story().stream().map(lines::of).toList());
+        story.getChildren().setAll(shown.story().isEmpty() ? List.of(muted(desk.text("casework.case.no-story"))) : shown.story().stream().map(lines::of).toList());
         clocks.getChildren().setAll(shown.file().deadlines().isEmpty() ? List.of(muted(desk.text("casework.case.no-clocks")))
                 : shown.file().deadlines().reversed().stream().map(this::clock).toList());
         steps.getChildren().setAll(shown.steps().isEmpty() ? List.of(muted(desk.text("casework.case.no-steps")))
@@ -110,7 +110,7 @@ public final class CaseScreen implements Screen {
 
     private void take(Stage to) {
         if (to.isCourse() && Objects.requireNonNull(model.shown().get()).file().of().stage() == Stage.PCQG_REVIEW) {
-            doing.course();
+            doing.course(to);
             return;
         }
         var question = Dialogs.Question.of(desk.text("casework.case.ask", desk.text(to.key())), desk.text("casework.case.ask.text"),

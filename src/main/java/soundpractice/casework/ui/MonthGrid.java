@@ -32,6 +32,7 @@ final class MonthGrid extends GridPane {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final int WEEK = 7;
     private static final int SHOWN = 2;
+    private static final double CELL = 64;
 
     private final Desk desk;
     private final CalendarModel model;
@@ -92,15 +93,16 @@ final class MonthGrid extends GridPane {
         var lines = new ArrayList<Node>();
         lines.add(items.size() > SHOWN ? new HBox(number, gap, new Badge(Integer.toString(items.size()))) : number);
         if (named) {
-            lines.add(line(closed.get().title(), "muted"));
+            lines.add(line(closed.get().title(), closed.get().title(), "muted"));
         }
-        items.stream().limit(named ? SHOWN - 1 : SHOWN).forEach(item -> lines.add(line(desk.words().of(item.title()), style(item))));
+        items.stream().limit(named ? SHOWN - 1 : SHOWN).forEach(item -> lines.add(line(brief(item), desk.words().of(item.title()), style(item))));
         var content = new VBox(lines.toArray(Node[]::new));
         content.getStyleClass().add("month-lines");
         var cell = new ToggleButton("", content);
         cell.getStyleClass().setAll("toggle-button", "month-day");
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         cell.setMinSize(0, 0);
+        cell.setPrefHeight(CELL);
         cell.setSelected(day.equals(model.chosen().get()));
         cell.setFocusTraversable(cell.isSelected());
         cell.pseudoClassStateChanged(OUTSIDE, !YearMonth.from(day).equals(month));
@@ -127,11 +129,17 @@ final class MonthGrid extends GridPane {
         };
     }
 
-    private static Label line(String text, String style) {
+    /// In a cell there is room for a word and a code; the whole line stands beside the month and in the tooltip.
+    private String brief(DatedItem item) {
+        var word = desk.text("casework.dated.brief." + item.sort().word());
+        return item.practice() == null ? word : item.practice() + " " + word;
+    }
+
+    private static Label line(String text, String whole, String style) {
         var line = new Label(text);
         line.getStyleClass().addAll("small", "month-line", style);
         line.setTextOverrun(OverrunStyle.ELLIPSIS);
-        line.setTooltip(new Tooltip(text));
+        line.setTooltip(new Tooltip(whole));
         line.setMinWidth(0);
         line.setMaxWidth(Double.MAX_VALUE);
         return line;

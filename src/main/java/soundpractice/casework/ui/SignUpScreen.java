@@ -57,12 +57,12 @@ public final class SignUpScreen implements Screen {
         this.model = model;
         this.table = new RowTable<SignUpRow>(desk, "sign-up", List.of(
                 Column.status("casework.signup.column.state", (SignUpRow r) -> state(r)).wide(9),
-                Column.text("casework.signup.column.practice", SignUpRow::name).wide(14).growing(),
-                Column.text("casework.signup.column.requirement", (SignUpRow r) -> r.line().requirement().title()).wide(18).growing(),
-                Column.text("casework.signup.column.opening", (SignUpRow r) -> r.at(Round.OPENING)).wide(8),
-                Column.text("casework.signup.column.q2", (SignUpRow r) -> r.at(Round.Q2)).wide(8),
-                Column.text("casework.signup.column.q3", (SignUpRow r) -> r.at(Round.Q3)).wide(8),
-                Column.text("casework.signup.column.evidence", SignUpRow::evidence).wide(14),
+                Column.text("casework.signup.column.practice", SignUpRow::name).wide(12).growing(),
+                Column.text("casework.signup.column.requirement", (SignUpRow r) -> r.line().requirement().title()).wide(14).growing(),
+                Column.text("casework.signup.column.opening", (SignUpRow r) -> r.at(Round.OPENING)).wide(9.5),
+                Column.text("casework.signup.column.q2", (SignUpRow r) -> r.at(Round.Q2)).wide(9.5),
+                Column.text("casework.signup.column.q3", (SignUpRow r) -> r.at(Round.Q3)).wide(9.5),
+                Column.text("casework.signup.column.evidence", SignUpRow::evidence).wide(9),
                 Column.text("casework.signup.column.code", (SignUpRow r) -> r.practice().value()).wide(6).atFirstHidden()))
                 .onOpen(row -> answer(row))
                 .whenEmpty(new EmptyState(Feather.EDIT_2, desk.text("casework.signup.empty"), desk.text("casework.signup.empty.next"),

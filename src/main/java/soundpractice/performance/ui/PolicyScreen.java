@@ -40,6 +40,7 @@ public final class PolicyScreen implements Screen {
     private final VBox root = Dress.with(new VBox());
     private final Map<Parameter, Field<String>> texts = new EnumMap<>(Parameter.class);
     private final List<PolicyPart> parts;
+    private final BeforeSaving before;
     private Form form;
     private Field<String> reason;
 
@@ -48,8 +49,20 @@ public final class PolicyScreen implements Screen {
         this(desk, things, today, List.of());
     }
 
+    /// Asked before a policy is saved, so that nobody is surprised by what it moves.
+    public interface BeforeSaving {
+        /// Goes on at once, or after the person has seen what would move.
+        void ask(Policy policy, Runnable save);
+    }
+
     /// The same with further parts, each on a tab of its own.
     public PolicyScreen(Desk desk, PerformanceDesk things, Supplier<LocalDate> today, List<PolicyPart> parts) {
+        this(desk, things, today, parts, (_, save) -> save.run());
+    }
+
+    /// The same with a question before saving.
+    public PolicyScreen(Desk desk, PerformanceDesk things, Supplier<LocalDate> today, List<PolicyPart> parts, BeforeSaving before) {
+        this.before = before;
         this.parts = List.copyOf(parts);
         this.desk = desk;
         this.things = things;
@@ -145,7 +158,12 @@ public final class PolicyScreen implements Screen {
         texts.forEach((p, field) -> values.put(p, field.get()));
         var why = reason.get();
         var now = form;
-        desk.jobs().start(progress -> things.savingPolicy().save(from, values, why), outcome -> now.show(said(outcome, from)), desk.errors()::trouble);
+        Runnable save = () -> desk.jobs().start(progress -> things.savingPolicy().save(from, values, why), outcome -> now.show(said(outcome, from)), desk.errors()::trouble);
+        if (things.policies().inYear(from).from(from).with(values) instanceof Outcome.Done<Policy>(Policy policy)) {
+            before.ask(policy, save);
+        } else {
+            save.run();
+        }
     }
 
     private List<Problem> said(Outcome<Policy> outcome, int from) {

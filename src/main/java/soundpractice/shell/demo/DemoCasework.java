@@ -21,14 +21,12 @@ final class DemoCasework {
     private static final int SIGNED_UP = 9;
 
     private final OpenStore store;
-    private final DemoClock clock;
     private final List<DemoPractice> practices;
     private final LocalDate today;
     private final CaseworkWiring casework;
 
-    DemoCasework(OpenStore store, DemoClock clock, List<DemoPractice> practices, LocalDate today) {
+    DemoCasework(OpenStore store, List<DemoPractice> practices, LocalDate today) {
         this.store = store;
-        this.clock = clock;
         this.practices = practices;
         this.today = today;
         this.casework = CaseworkWiring.of(store);
@@ -46,7 +44,6 @@ final class DemoCasework {
         for (int i = 1; i <= 4; i++) {
             requirements.add(new Requirement("SR-" + i, words("shell.demo.signup." + i), words("shell.demo.signup." + i + ".proof")));
         }
-        at(new FinancialQuarter(year, 1).firstDay());
         casework.answers().requirements(new Requirements(year, requirements)).orThrow();
         var answers = new ArrayList<SignUpAnswer>();
         for (int p = 0; p < Math.min(SIGNED_UP, practices.size()); p++) {
@@ -74,26 +71,19 @@ final class DemoCasework {
     }
 
     private void begin(FollowPathway follow, int practice, boolean formal, List<String> steps) throws TroubleException {
-        at(today.minusDays(40));
         PracticeCode code = practices.get(practice).code();
-        var id = follow.begin(code, "nine-steps", words(formal ? "shell.demo.pathway.origin" : "shell.demo.pathway.self"), formal, store.today()).orThrow();
+        var id = follow.begin(code, "nine-steps", words(formal ? "shell.demo.pathway.origin" : "shell.demo.pathway.self"), formal, today.minusDays(40)).orThrow();
         for (int i = 0; i < steps.size(); i++) {
-            at(today.minusDays(40 - 9L * i));
-            follow.take(id, steps.get(i), store.author(), "", store.today()).orThrow();
+            follow.take(id, steps.get(i), store.author(), "", today.minusDays(40 - 9L * i)).orThrow();
         }
     }
 
     private void request() throws TroubleException {
-        at(today.minusDays(12));
         var open = casework.cases().open(today).stream().map(f -> f.of().practice()).toList();
         var free = practices.stream().map(DemoPractice::code).filter(code -> !open.contains(code)).skip(4).findFirst();
         if (free.isPresent()) {
-            casework.requests().record(free.get(), SupportAsked.What.ASKED, store.today(), words("shell.demo.support"), store.today()).orThrow();
+            casework.requests().record(free.get(), SupportAsked.What.ASKED, today.minusDays(12), words("shell.demo.support"), today).orThrow();
         }
-    }
-
-    private void at(LocalDate day) {
-        clock.at(day);
     }
 
     private String words(String key) {

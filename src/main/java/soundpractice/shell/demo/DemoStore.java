@@ -145,7 +145,7 @@ public final class DemoStore {
             new DemoPlans(store, clock, practices, today).make();
             new DemoSupport(store, clock, practices, today).make();
             new DemoContracts(store, practices, today).make();
-            new DemoCasework(store, clock, practices, today).make();
+            new DemoCasework(store, practices, today).make();
             stocktakes.open(today.minusDays(1));
             committees.ahead();
             team.late();

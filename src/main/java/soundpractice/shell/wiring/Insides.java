@@ -18,6 +18,7 @@ import soundpractice.casework.dates.CalendarPlace;
 import soundpractice.casework.pathway.PathwaysPlace;
 import soundpractice.casework.signup.SignUpPlace;
 import soundpractice.casework.ui.DocumentsSection;
+import soundpractice.casework.ui.MovesDialog;
 import soundpractice.committee.CommitteePlace;
 import soundpractice.committee.CommitteeReportsPlace;
 import soundpractice.committee.ConsentsPlace;
@@ -120,9 +121,10 @@ public final class Insides {
                 new PracticeSection(desk.text("casework.documents"), code -> DocumentsSection.of(desk, cases, code)));
         register.screens(screens, desk, RegisterGuests.importers(store, register, performance), sections);
         performance.screens(screens, desk, store::today);
-        performance.depth(screens, desk, store, register);
+        performance.depth(screens, desk, store, register,
+                (policy, save) -> new MovesDialog(desk).beforePolicy(casework.dates(), policy, store::today, save));
         CaseworkScreens.add(screens, desk, cases,
-                List.of(new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices()), new SyncToday(meeting),
+                List.of(new MovedToday(casework.dates()), new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices()), new SyncToday(meeting),
                         new InspectionToday(inspection, register.practices()),
                         new ContractToday(contract, register.practices()), new CommitteeToday(committees)));
         CaseworkScreens.addFurther(screens, desk, casework,

@@ -155,6 +155,11 @@ public final class PerformanceWiring {
 
     /// Adds the screens of measures in depth, and the whole policy: parameters, rules and rulings, the score table.
     void depth(Screens screens, Desk on, OpenStore store, RegisterWiring register) {
+        depth(screens, on, store, register, (_, save) -> save.run());
+    }
+
+    /// The same with a question before a policy is saved.
+    void depth(Screens screens, Desk on, OpenStore store, RegisterWiring register, PolicyScreen.BeforeSaving before) {
         var view = view(store, register, desk);
         var scores = new JournalScores(store.journal());
         var book = ShippedRules.read();
@@ -168,7 +173,7 @@ public final class PerformanceWiring {
         screens.add(ReportsPlace.class, place -> new ReportsScreen(on, model.get()));
         screens.add(PolicyPlace.class, place -> new PolicyScreen(on, desk, store::today, List.of(
                 new RulesPart(on, book, scores, new RecordRuling(book, journal), desk.policies(), store::today).part(),
-                new TablePart(on, view::policy).part())));
+                new TablePart(on, view::policy).part()), before));
     }
 
     /// The part *Performance* of a practice's file on the screen.
