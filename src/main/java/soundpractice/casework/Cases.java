@@ -55,6 +55,9 @@ public interface Cases {
     /// Cases not closed, as their clocks would stand if something else held.
     List<CaseFile> supposing(LocalDate asOf, Supposing other);
 
+    /// Every clock's date as it was last seen, to compare many at once.
+    List<SeenClock> seen();
+
     /// A clock's date as it was last seen.
     Optional<Entry<SeenClock>> seen(RecordId document, String clock);
 

@@ -24,10 +24,14 @@ public final class WatchDates {
 
     /// Clocks still open whose date is another than the one last seen, soonest first.
     public List<MovedDate> moved(LocalDate today) {
+        var known = new HashMap<String, SeenClock>();
+        cases.seen().forEach(seen -> known.put(seen.document() + seen.clock(), seen));
         var moved = new ArrayList<MovedDate>();
-        for (var deadline : running(cases.open(today))) {
-            cases.seen(deadline.letter().document(), deadline.clock()).map(e -> e.value()).filter(seen -> !seen.date().equals(deadline.due().date()))
-                    .ifPresent(seen -> moved.add(new MovedDate(deadline, seen.date(), isPrinted(deadline) && !seen.first().equals(deadline.due().date()))));
+        for (var deadline : known.isEmpty() ? List.<Deadline>of() : running(cases.open(today))) {
+            var seen = known.get(deadline.letter().document() + deadline.clock());
+            if (seen != null && !seen.date().equals(deadline.due().date())) {
+                moved.add(new MovedDate(deadline, seen.date(), isPrinted(deadline) && !seen.first().equals(deadline.due().date())));
+            }
         }
         return soonest(moved);
     }

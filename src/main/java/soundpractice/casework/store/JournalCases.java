@@ -143,6 +143,11 @@ public final class JournalCases implements Cases {
     }
 
     @Override
+    public List<SeenClock> seen() {
+        return journal.all(SeenClock.KIND).stream().map(Entry::value).toList();
+    }
+
+    @Override
     public Optional<Entry<SeenClock>> seen(RecordId document, String clock) {
         return journal.find(SeenClock.KIND, SeenClock.idOf(document, clock));
     }

@@ -29,6 +29,10 @@ public final class CasesModel {
         return rows.getReadOnlyProperty();
     }
 
+    Casework casework() {
+        return casework;
+    }
+
     /// Reads everything anew.
     public void load() {
         var today = casework.today().get();

@@ -30,6 +30,7 @@ import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
+import soundpractice.security.Permission;
 
 /// *Cases*: the board by stage, and the list.
 public final class CasesScreen implements Screen {
@@ -72,7 +73,8 @@ public final class CasesScreen implements Screen {
         asList.selectedProperty().subscribe(on -> show(table, on));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(asBoard, asList, gap, Buttons.primary(desk.text("casework.cases.run"), () -> desk.nav().open(new QuarterRunPlace(null))));
+        var bar = new HBox(asBoard, asList, gap, desk.permitted(Permission.HANDLE_LETTERS.name(),
+                Buttons.plain(Feather.LIFE_BUOY, desk.text("casework.deed.support"), this::support)), Buttons.primary(desk.text("casework.cases.run"), () -> desk.nav().open(new QuarterRunPlace(null))));
         bar.getStyleClass().add("bar");
         board.getStyleClass().add("board");
         boardPane.setFitToHeight(true);
@@ -84,6 +86,12 @@ public final class CasesScreen implements Screen {
         root.getStyleClass().add("page");
         root.getChildren().addAll(bar, boardPane, table);
         model.rows().subscribe(this::fill);
+    }
+
+    /// Any practice may ask for support, at any time of year.
+    private void support() {
+        var room = model.casework();
+        new SupportForm(desk, room.byHand().requests(), room.today(), model::load).ask(room.practices().ours().stream().map(p -> p.code()).toList(), room::nameOf);
     }
 
     private static void show(Node node, boolean on) {

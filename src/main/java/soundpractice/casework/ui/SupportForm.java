@@ -3,7 +3,9 @@ package soundpractice.casework.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import soundpractice.casework.SupportAsked;
 import soundpractice.casework.informal.AskForSupport;
 import soundpractice.kernel.PracticeCode;
@@ -26,8 +28,18 @@ final class SupportForm {
         this.after = after;
     }
 
-    void ask(PracticeCode practice, SupportAsked.What preset) {
+    /// Asks which practice as well.
+    void ask(List<PracticeCode> practices, Function<PracticeCode, String> nameOf) {
         var form = new Form(desk.words());
+        var practice = form.<PracticeCode>choice("casework.pathway.form.practice", practices, code -> nameOf.apply(code) + " (" + code + ")").named("practice").required();
+        fill(form, practice::get, SupportAsked.What.ASKED);
+    }
+
+    void ask(PracticeCode practice, SupportAsked.What preset) {
+        fill(new Form(desk.words()), () -> practice, preset);
+    }
+
+    private void fill(Form form, Supplier<@Nullable PracticeCode> practice, SupportAsked.What preset) {
         var what = form.choice("casework.form.support-what", List.of(SupportAsked.What.values()), w -> desk.text("casework.story.support." + w.word())).required();
         what.set(preset);
         var on = form.date("casework.form.on", today).named("on").required();
@@ -36,7 +48,7 @@ final class SupportForm {
         var note = form.area("casework.form.support-note").named("note");
         desk.dialogs().fill(Dialogs.Question.of(desk.text("casework.deed.support"), desk.text("casework.deed.support.text"), desk.text("casework.deed.save")), form, () -> {
             try {
-                var problems = requests.record(practice, Objects.requireNonNull(what.get()), Objects.requireNonNull(on.get()), Objects.requireNonNullElse(note.get(), ""),
+                var problems = requests.record(Objects.requireNonNull(practice.get()), Objects.requireNonNull(what.get()), Objects.requireNonNull(on.get()), Objects.requireNonNullElse(note.get(), ""),
                         today.get()).problems();
                 after.run();
                 return problems;

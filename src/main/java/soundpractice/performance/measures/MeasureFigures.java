@@ -39,7 +39,13 @@ public final class MeasureFigures {
 
     /// The newest figure with a value.
     public Optional<Observed> latest(String measure, PracticeCode practice) {
-        return series(measure, practice).reversed().stream().filter(o -> o.value() != null).findFirst();
+        var series = series(measure, practice);
+        for (int i = series.size() - 1; i >= 0; i--) {
+            if (series.get(i).value() != null) {
+                return Optional.of(series.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The newest figure of the first of these measures that has one.

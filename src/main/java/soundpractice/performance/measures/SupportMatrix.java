@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Reason;
+import soundpractice.kernel.RuleId;
 import soundpractice.register.cqc.PublishedRatings;
 import soundpractice.register.cqc.Rating;
 
@@ -53,8 +54,8 @@ public final class SupportMatrix {
     /// The needs of practices, most needed first.
     public static List<Need> of(List<PracticeCode> practices, Map<PracticeCode, PublishedRatings> ratings, MeasureFigures figures,
             List<MatrixEntry> entries, ScorePolicy policy) {
-        var entered = new HashMap<String, MatrixEntry>();
-        entries.forEach(e -> entered.put(e.practice() + "|" + e.criterion(), e));
+        var entered = new HashMap<PracticeCode, Map<SupportCriterion, MatrixEntry>>();
+        entries.forEach(e -> entered.computeIfAbsent(e.practice(), _ -> new EnumMap<>(SupportCriterion.class)).put(e.criterion(), e));
         int n = practices.size();
         var sums = new int[n];
         var known = new int[n];
@@ -71,9 +72,10 @@ public final class SupportMatrix {
                 }
             }
             var cuts = cuts(criterion, values);
+            var said = new Said(criterion, weight);
             for (int p = 0; p < n; p++) {
                 var practice = practices.get(p);
-                var point = point(criterion, weight, entered.get(practice + "|" + criterion), values[p], cuts, ratings.get(practice));
+                var point = point(said, entered.getOrDefault(practice, Map.of()).get(criterion), values[p], cuts, ratings.get(practice));
                 points.get(p).put(criterion, point);
                 sums[p] += point.counts();
                 known[p] += point.score() >= 0 ? 1 : 0;
@@ -82,27 +84,41 @@ public final class SupportMatrix {
         return placed(practices, points, sums, known, policy.cohort());
     }
 
-    private static Point point(SupportCriterion criterion, int weight, @Nullable MatrixEntry entry, @Nullable BigDecimal value, double[] cuts,
-            @Nullable PublishedRatings rating) {
-        var id = criterion.id().value();
+    /// What is said of a criterion, put together once for thousands of practices.
+    private record Said(SupportCriterion criterion, int weight, List<RuleId> rules, Point unknown) {
+        Said(SupportCriterion criterion, int weight) {
+            this(criterion, weight, List.of(criterion.id(), RuleId.of("GP-4")),
+                    new Point(criterion, null, -1, weight, new Reason(List.of(criterion.id()), "performance.matrix.unknown", List.of())));
+        }
+
+        Point point(@Nullable BigDecimal value, int score, String key, Object... args) {
+            return new Point(criterion, value, score, weight, new Reason(rules, key, List.of(args)));
+        }
+    }
+
+    private static final List<String> QUARTERS = List.of("performance.matrix.quarter.0", "performance.matrix.quarter.1", "performance.matrix.quarter.2",
+            "performance.matrix.quarter.3");
+
+    private static Point point(Said said, @Nullable MatrixEntry entry, @Nullable BigDecimal value, double[] cuts, @Nullable PublishedRatings rating) {
+        var criterion = said.criterion();
         var typed = entry == null ? null : entry.score();
         if (entry != null && typed != null) {
-            return new Point(criterion, null, typed, weight, Reason.of(id + ",GP-4", "performance.matrix.entered", typed, entry.on(), weight));
+            return said.point(null, typed, "performance.matrix.entered", typed, entry.on(), said.weight());
         }
         if (criterion == SupportCriterion.SM_01 || criterion == SupportCriterion.SM_02) {
             var wanted = criterion == SupportCriterion.SM_01 ? Rating.INADEQUATE : Rating.REQUIRES_IMPROVEMENT;
             var overall = rating == null ? null : rating.overall();
             if (overall == null) {
-                return new Point(criterion, null, -1, weight, Reason.of(id, "performance.matrix.unknown"));
+                return said.unknown();
             }
             int score = overall == wanted ? MOST : 0;
-            return new Point(criterion, null, score, weight, Reason.of(id + ",GP-4", "performance.matrix.rated", overall.published(), score, weight));
+            return said.point(null, score, "performance.matrix.rated", overall.published(), score, said.weight());
         }
         if (value == null) {
-            return new Point(criterion, null, -1, weight, Reason.of(id, "performance.matrix.unknown"));
+            return said.unknown();
         }
         int score = quarter(criterion, value.doubleValue(), cuts);
-        return new Point(criterion, value, score, weight, Reason.of(id + ",GP-4", "performance.matrix.quarter." + score, Scoring.shown(value), weight));
+        return said.point(value, score, QUARTERS.get(score), Scoring.shown(value), said.weight());
     }
 
     /// The three figures that part the known ones into quarters, from good to bad.
