@@ -24,6 +24,7 @@ public final class DocumentsSection extends VBox {
     private final Desk desk;
     private final Casework casework;
     private final PracticeCode practice;
+    private final SavePdf saving;
     private final RowTable<DocumentRow> table;
 
     /// The documents of a practice.
@@ -37,7 +38,7 @@ public final class DocumentsSection extends VBox {
         this.practice = practice;
         getStyleClass().add("page");
         Sheet.wear(this);
-        var saving = new SavePdf(desk, casework.issued());
+        this.saving = new SavePdf(desk, casework.issued());
         this.table = new RowTable<DocumentRow>(desk, "documents", List.of(
                 Column.<DocumentRow>date("casework.letters.column.dated", DocumentRow::dated).wide(8),
                 Column.<DocumentRow>text("casework.documents.kind", r -> kind(r.document())).wide(7),
@@ -77,10 +78,16 @@ public final class DocumentsSection extends VBox {
 
     private String kind(IssuedDocument document) {
         var kind = document.kind();
-        return kind.startsWith("letter-") ? desk.text("casework.letter.n", kind.substring("letter-".length())) : kind;
+        return kind.startsWith("letter-") ? desk.text("casework.letter.n", kind.substring("letter-".length()))
+                : kind.startsWith("notice-") ? desk.text("documents.notice." + kind) : kind;
     }
 
+    /// A letter is shown among the letters; a notice is no letter of the process, and is saved as it went out.
     private void open(DocumentRow row) {
+        if (row.document().kind().startsWith("notice-")) {
+            saving.one(row.document());
+            return;
+        }
         desk.nav().open(new LettersPlace(row.document().id()));
     }
 

@@ -81,11 +81,11 @@ class NoticeFactsTest {
         }
         for (var notice : List.of("remedial", "remedial-shorter")) {
             add(rows, notice, "fact 1 capable of remedy", "and is capable of remedy");
-            add(rows, notice, "fact 3 steps to our satisfaction by a date", "complete the following steps, to our satisfaction, by", "(a) Replace the vaccine fridge", "(b) Review every vaccination");
+            add(rows, notice, "fact 3 steps to our satisfaction by a date", "complete the following steps, to our satisfaction, by the end of", "(a) Replace the vaccine fridge", "(b) Review every vaccination");
             add(rows, notice, "fact 5 review meeting", "A meeting to review progress will be held on 26 January 2026 at Wharf House");
             add(rows, notice, "fact 6 consequences", "does not comply with this notice, or repeats the breach, or otherwise breaches the contract", "terminate the contract, or impose a sanction under it");
         }
-        add(rows, "remedial", "fact 4 at least 28 days from the notice date", "by 2 February 2026", "28 days from the date of this notice, 5 January 2026. That is not less than 28 days");
+        add(rows, "remedial", "fact 4 at least 28 days from the notice date", "by the end of 2 February 2026", "28 days from the date of this notice, 5 January 2026. That is not less than 28 days");
         add(rows, "remedial-shorter", "block C with its ground", "10 days from the date of this notice", "the shorter period is necessary to protect the safety of the contractor’s patients", "The facts are these: Vaccines given since 1 October 2025");
         for (var notice : List.of("remedial", "breach")) {
             add(rows, notice, "X-11 fact 10, L-4 termination in spite of CQC's time", "CQC is taking action alongside this notice: it has given the practice time to improve its safety, by 30 April 2026", "termination of the contract even if time allowed by CQC remains");

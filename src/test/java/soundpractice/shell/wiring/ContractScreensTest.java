@@ -72,6 +72,15 @@ class ContractScreensTest {
         bench.photograph("contract-refused");
         bench.press(KeyCode.ESCAPE);
         assertThat(on.file(id).decisions()).isEmpty();
+        bench.pressAt(bench.words.text("contract.do.assess"));
+        FxBench.until(bench::asks);
+        var asked = FxBench.on(() -> javafx.stage.Window.getWindows().stream().filter(w -> w != bench.stage && w.isShowing()).findFirst().orElseThrow());
+        assertThat(asked.getHeight()).as("its buttons stay on the screen").isLessThanOrEqualTo(javafx.stage.Screen.getPrimary().getVisualBounds().getHeight());
+        FxBench.on(() -> {
+            soundpractice.platform.fx.Snapshots.take(asked.getScene(), FxBench.picture("contract-assess"));
+            return true;
+        });
+        bench.press(KeyCode.ESCAPE);
 
         on.assessed(id, RiskAssessment.Conclusion.MAJOR, false);
         on.on(2025, 12, 8);
