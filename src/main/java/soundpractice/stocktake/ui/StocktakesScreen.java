@@ -56,7 +56,6 @@ public final class StocktakesScreen implements Screen {
                 .onOpen(this::open)
                 .whenEmpty(new EmptyState(Feather.CLIPBOARD, desk.text("stocktake.list.empty"), desk.text("stocktake.list.empty.next"),
                         Buttons.plain(Feather.PLUS, desk.text("stocktake.list.start"), this::start)));
-        table.view().setAccessibleText(desk.text("stocktake.list.title"));
         Sheet.wear(root);
         root.getStyleClass().add("page");
         root.getChildren().addAll(

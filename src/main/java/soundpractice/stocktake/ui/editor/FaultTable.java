@@ -22,7 +22,6 @@ final class FaultTable {
                 Column.text("stocktake.editor.fault.column", Fault::column).wide(9),
                 Column.text("stocktake.editor.fault.what", (Fault f) -> desk.words().of(f.problem())).wide(36).growing()))
                 .whenEmpty(new EmptyState(Feather.CHECK_CIRCLE, desk.text("stocktake.editor.faults.none"), desk.text("stocktake.editor.faults.none.text")));
-        table.view().setAccessibleText(desk.text("stocktake.editor.fault.table"));
     }
 
     /// Opening a line does this.
