@@ -23,6 +23,7 @@ import soundpractice.committee.pack.FreezePack;
 import soundpractice.committee.pack.FrozenPack;
 import soundpractice.committee.pack.PackWords;
 import soundpractice.committee.pack.PaperSource;
+import soundpractice.committee.pack.RegulatorAndContract;
 import soundpractice.committee.pack.Snapshots;
 import soundpractice.committee.report.BurdenReport;
 import soundpractice.committee.report.QuarterlyPosition;
@@ -139,7 +140,7 @@ public final class CommitteeWiring {
 
     /// What other rooms add to a case's chapter.
     List<PaperSource> papers() {
-        return List.of();
+        return List.of(new RegulatorAndContract());
     }
 
     /// Freezes packs. Opening the page makers takes a second or two the first time.
