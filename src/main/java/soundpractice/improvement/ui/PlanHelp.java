@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import soundpractice.improvement.PlanAction;
 import soundpractice.improvement.PlanShape;
 import soundpractice.improvement.agreement.AgreementPlace;
+import soundpractice.improvement.drafting.DirectoryPlace;
 import soundpractice.improvement.drafting.GuideStep;
 import soundpractice.improvement.drafting.Hint;
 import soundpractice.improvement.drafting.Lens;
@@ -210,6 +211,7 @@ final class PlanHelp {
             action.ifPresent(a -> line.right(Buttons.link(desk.text("improvement.help.note"), () -> acting.source(a, s))));
             lines.add(line);
         });
+        lines.add(new Flow(Buttons.link(desk.text("improvement.directory"), () -> desk.nav().open(new DirectoryPlace()))));
         support.getChildren().setAll(lines);
     }
 

@@ -9,11 +9,13 @@ import soundpractice.improvement.PlanPlace;
 import soundpractice.improvement.PlansPlace;
 import soundpractice.improvement.agreement.AgreementFile;
 import soundpractice.improvement.agreement.AgreementPlace;
+import soundpractice.improvement.support.ProgrammePlace;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.ListLine;
 import soundpractice.platform.fx.control.StatusMark;
 
@@ -27,11 +29,11 @@ public final class PlanSection {
         box.getStyleClass().add("column");
         Sheet.wear(box);
         desk.jobs().start(_ -> improvement.plans().of(practice), plans -> desk.jobs().start(_ -> improvement.agreements().of(practice),
-                agreements -> fill(desk, box, plans, agreements), desk.errors()::trouble), desk.errors()::trouble);
+                agreements -> fill(desk, box, practice, plans, agreements), desk.errors()::trouble), desk.errors()::trouble);
         return box;
     }
 
-    private static void fill(Desk desk, VBox box, List<PlanFile> plans, List<AgreementFile> agreements) {
+    private static void fill(Desk desk, VBox box, PracticeCode practice, List<PlanFile> plans, List<AgreementFile> agreements) {
         var lines = new VBox();
         plans.reversed().forEach(f -> lines.getChildren().add(new ListLine(new StatusMark(Marks.of(f.of().state(), desk.words()))).title(f.of().title())
                 .about(desk.text("improvement.section.plan", f.of().since(), f.actions().stream().filter(a -> a.value().state().isOpen()).count()))
@@ -39,9 +41,10 @@ public final class PlanSection {
         agreements.reversed().forEach(a -> lines.getChildren().add(new ListLine(new StatusMark(Marks.of(a.of().state(), desk.words()))).title(a.of().title())
                 .about(desk.text("improvement.section.agreement", a.of().number(), a.of().terms().until()))
                 .right(Buttons.link(desk.text("improvement.open"), () -> desk.nav().open(new AgreementPlace(a.id()))))));
+        var more = new Flow(Buttons.link(desk.text("improvement.programme"), () -> desk.nav().open(new ProgrammePlace(practice))));
         box.getChildren().setAll(lines.getChildren().isEmpty()
                 ? new EmptyState(Feather.TARGET, desk.text("improvement.section.none"), desk.text("improvement.section.none.next"),
                         Buttons.plain(desk.text("improvement.section.go"), () -> desk.nav().open(new PlansPlace())))
-                : Card.titled(desk.text("shell.rail.plans"), lines));
+                : Card.titled(desk.text("shell.rail.plans"), lines), more);
     }
 }

@@ -12,6 +12,7 @@ import soundpractice.improvement.PlanShape;
 import soundpractice.improvement.PlansPlace;
 import soundpractice.improvement.agreement.AgreementPlace;
 import soundpractice.improvement.agreement.AgreementState;
+import soundpractice.improvement.agreement.ClausesPlace;
 import soundpractice.improvement.agreement.Proven;
 import soundpractice.improvement.support.SupportPlace;
 import soundpractice.improvement.watching.Watch;
@@ -73,7 +74,8 @@ public final class PlansScreen implements Screen {
                 Column.date("improvement.column.until", (PlansModel.AgreementLine a) -> a.file().of().terms().until()).wide(7)))
                 .onOpen(a -> desk.nav().open(new AgreementPlace(a.file().id())))
                 .whenEmpty(new EmptyState(Feather.PEN_TOOL, desk.text("improvement.agreements.empty"), desk.text("improvement.agreements.empty.next")))
-                .tools(Buttons.plain(Feather.PEN_TOOL, desk.text("improvement.agreement.new"), new AgreementStart(desk, model)::ask));
+                .tools(Buttons.plain(Feather.PEN_TOOL, desk.text("improvement.agreement.new"), new AgreementStart(desk, model)::ask),
+                        Buttons.plain(Feather.BOOK_OPEN, desk.text("improvement.clauses"), () -> desk.nav().open(new ClausesPlace())));
         var bar = new ViewBar(desk).view("improvement.view.board", board).view("improvement.view.plans", plans).view("improvement.view.agreements", agreements);
         var tools = new Flow(Buttons.plain(Feather.LIFE_BUOY, desk.text("improvement.support"), () -> desk.nav().open(new SupportPlace())),
                 Buttons.plain(Feather.SHIELD, desk.text("improvement.prove"), this::prove), Buttons.primary(desk.text("improvement.new"), this::start));

@@ -56,6 +56,7 @@ public final class SupportScreen implements Screen {
                 Buttons.primary(desk.text("improvement.offer.new"), deeds::offer));
         figures.getStyleClass().add("figure-row");
         List.of(offers, programmes, practices).forEach(t -> t.getStyleClass().add("plan-actions"));
+        offers.getStyleClass().add("offers");
         List.of(programmes, practices).forEach(t -> t.getStyleClass().add("tall"));
         var page = new VBox(new Beside(bar.root(), tools), figures, parts.get(0), card, parts.get(1), parts.get(2));
         page.getStyleClass().add("page");
