@@ -61,7 +61,6 @@ import soundpractice.security.Permission;
 import soundpractice.shell.BackupsPlace;
 import soundpractice.shell.BackupsScreen;
 import soundpractice.shell.Inside;
-import soundpractice.shell.LaterPlace;
 import soundpractice.shell.PaletteItem;
 import soundpractice.shell.PaletteSource;
 import soundpractice.shell.RailEntry;

@@ -19,6 +19,8 @@ import soundpractice.shell.PlaceNotes;
 import soundpractice.stocktake.Answer;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.Interviews;
+import soundpractice.stocktake.ui.FindingsPlace;
+import soundpractice.stocktake.ui.FinishPlace;
 import soundpractice.sync.history.HistoryPlace;
 import soundpractice.sync.ui.Meeting;
 import soundpractice.sync.ui.TravelNote;
@@ -55,6 +57,8 @@ final class TravelNotes implements PlaceNotes {
             case CasePlace p -> cases.entry(p.id()).map(c -> new HistoryPlace(c.value().reference(), c.scope(), List.of(p.id())));
             case InterviewPlace p -> interviews.entry(p.interview()).map(i -> new HistoryPlace(
                     desk.text("sync.names.stocktake", i.value().day()), i.scope(), p.question() == null ? answers(i.id(), i.scope()) : List.of(Answer.idOf(i.id(), p.question()))));
+            case FindingsPlace p -> history(new InterviewPlace(p.interview(), null));
+            case FinishPlace p -> history(new InterviewPlace(p.interview(), null));
             default -> Optional.empty();
         };
     }

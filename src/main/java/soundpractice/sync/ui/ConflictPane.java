@@ -77,7 +77,7 @@ final class ConflictPane {
     private void differs(Clash clash) {
         var sides = model.sides(clash);
         var columns = new ArrayList<Region>();
-        columns.add(column("sync.side.before", "", clash.before().isEmpty() ? null : clash.before(), clash, List.of(Buttons.plain(desk.text("sync.take.before"), this::takeBefore)), clash.known() && !clash.before().isEmpty()));
+        columns.add(column("sync.side.before", "", clash.before().isEmpty() ? null : clash.before(), clash, clash.isAboutLife() ? List.of() : List.of(Buttons.plain(desk.text("sync.take.before"), this::takeBefore)), clash.known() && !clash.before().isEmpty()));
         for (int i = 0; i < sides.size(); i++) {
             int number = i;
             var side = sides.get(i);
@@ -113,6 +113,9 @@ final class ConflictPane {
             for (var part : clash.isAboutLife() ? values.keySet() : clash.members()) {
                 var word = model.meeting().names().part(clash.kind(), part);
                 var value = model.meeting().names().value(values.get(part));
+                if (clash.isAboutLife() && value.isEmpty()) {
+                    continue;
+                }
                 box.getChildren().add(new VBox(new Prose(word, "muted", "small"), new Prose(value.isEmpty() ? desk.text("sync.side.empty") : value, value.isEmpty() ? "muted" : "value")));
                 said.append(word).append(": ").append(value).append(". ");
             }
@@ -159,7 +162,7 @@ final class ConflictPane {
         };
         if (number >= 0 && number < sides) {
             take(number);
-        } else if ((key == KeyCode.DIGIT0 || key == KeyCode.NUMPAD0) && !clash.before().isEmpty()) {
+        } else if ((key == KeyCode.DIGIT0 || key == KeyCode.NUMPAD0) && !clash.before().isEmpty() && !clash.isAboutLife()) {
             takeBefore();
         } else if (key == KeyCode.C && !clash.isAboutLife() && Combining.isPossible(clash)) {
             combine();

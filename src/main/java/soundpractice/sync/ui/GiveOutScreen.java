@@ -50,6 +50,9 @@ public final class GiveOutScreen implements Screen {
     private static final long MEGABYTE = 1_000_000;
     private static final List<Long> SIZES = List.of(Long.MAX_VALUE, 50 * MEGABYTE, 15 * MEGABYTE, MEGABYTE, 0L);
     private static final int NAMED = 10;
+    /// About so many bytes are a change that is still to be signed, and everything around the content.
+    private static final long A_CHANGE = 250;
+    private static final long AN_ENVELOPE = 3_000;
 
     private final Desk desk;
     private final Meeting meeting;
@@ -223,7 +226,7 @@ public final class GiveOutScreen implements Screen {
                 new KeyFigure(desk.text("sync.out.versions"), desk.words().formats().number(sealed + plan.unsealed()), desk.text("sync.out.versions.about", plan.unsealed())),
                 new KeyFigure(desk.text("sync.out.scopes"), Integer.toString(plan.scopes().size()), desk.text("sync.out.scopes.about")),
                 new KeyFigure(desk.text("sync.out.attachments"), Integer.toString(plan.attachments().size()), desk.text("sync.out.attachments.about", plan.left().size())),
-                new KeyFigure(desk.text("sync.out.size"), Sizes.of(plan.bytes(), desk.words()), desk.text("sync.out.size.about")));
+                new KeyFigure(desk.text("sync.out.size"), Sizes.of(plan.bytes() + plan.unsealed() * A_CHANGE + AN_ENVELOPE, desk.words()), desk.text("sync.out.size.about")));
         figures.getStyleClass().add("figure-row");
         var nodes = new ArrayList<Node>(List.of(figures, new Prose(desk.text("sync.out.for", plan.people(), plan.laptops().size()))));
         var names = plan.scopes().stream().limit(NAMED).map(meeting.names()::scope).toList();
