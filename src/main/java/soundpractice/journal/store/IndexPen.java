@@ -36,7 +36,7 @@ final class IndexPen implements AutoCloseable {
             row = c.prepareStatement(Index.ROW + "WHERE id = ?");
             insert = c.prepareStatement(
                     "INSERT INTO record (heads, clashes, millis, counter, author, content, id, first, kind, scope) VALUES (?,?,?,?,?,?,?,?,?,?)");
-            update = c.prepareStatement("UPDATE record SET heads=?, clashes=?, millis=?, counter=?, author=?, content=? WHERE id=?");
+            update = c.prepareStatement("UPDATE record SET heads=?, clashes=?, millis=?, counter=?, author=?, content=?, kind=?, scope=? WHERE id=?");
             unsealed = c.prepareStatement("INSERT INTO unsealed (seq, scope) VALUES (?, ?)");
             sealed = c.prepareStatement("DELETE FROM unsealed WHERE seq = ?");
             last = latest(c);
@@ -122,11 +122,15 @@ final class IndexPen implements AutoCloseable {
             statement.setInt(4, r.stamp().counter());
             statement.setString(5, r.author());
             statement.setString(6, r.content());
-            statement.setObject(7, r.id().value());
             if (fresh) {
+                statement.setObject(7, r.id().value());
                 statement.setLong(8, r.first());
                 statement.setString(9, r.kind());
                 statement.setString(10, r.scope().value());
+            } else {
+                statement.setString(7, r.kind());
+                statement.setString(8, r.scope().value());
+                statement.setObject(9, r.id().value());
             }
             statement.executeUpdate();
         } catch (SQLException e) {

@@ -87,8 +87,8 @@ final class Intake implements AutoCloseable {
         if (isFirst || (row != null && row.clashes().isEmpty() && sameHeads(row.heads(), revision.parents()))) {
             // The ordinary case: it was written over exactly what stands.
             after = new Index.Row(
-                    revision.record(), row == null ? seq : row.first(), revision.kind(), revision.scope(), List.of(revision.id()), Set.of(),
-                    revision.stamp(), revision.author(), revision.content());
+                    revision.record(), row == null ? seq : row.first(), row == null ? revision.kind() : row.kind(),
+                    row == null ? revision.scope() : row.scope(), List.of(revision.id()), Set.of(), revision.stamp(), revision.author(), revision.content());
         } else {
             after = merged(revision, row == null ? seq : row.first());
             if (row != null && after.heads().size() > 1 && after.clashes().isEmpty()) {
@@ -109,15 +109,27 @@ final class Intake implements AutoCloseable {
 
     private Index.Row merged(Revision revision, long first) {
         var all = Index.ofRecord(pen.handle(), revision.record());
-        var standing = applier.standing(revision.kind(), all);
+        var root = root(all, revision);
+        var standing = applier.standing(root.kind(), all);
         var latest = all.stream()
                 .filter(r -> standing.heads().contains(r.id()))
                 .max(java.util.Comparator.comparing(Revision::stamp).thenComparing(Revision::id))
                 .orElse(revision);
         var content = standing.content() == null ? null : applier.codec().write(new TreeMap<>(standing.content()));
         return new Index.Row(
-                revision.record(), first, revision.kind(), revision.scope(), List.copyOf(standing.heads()), standing.clashes().keySet(),
+                revision.record(), first, root.kind(), root.scope(), List.copyOf(standing.heads()), standing.clashes().keySet(),
                 latest.stamp(), latest.author(), content);
+    }
+
+    /// The version with which the record began, of several the earliest. A record never moves: whatever later versions say, its kind and scope are
+    /// those of its beginning, on every laptop.
+    private static Revision root(List<Revision> all, Revision otherwise) {
+        var known = new HashSet<RevisionId>();
+        all.forEach(r -> known.add(r.id()));
+        return all.stream()
+                .filter(r -> r.parents().stream().noneMatch(known::contains))
+                .min(java.util.Comparator.comparing(Revision::stamp).thenComparing(Revision::id))
+                .orElse(otherwise);
     }
 
     /// Writes the records in work and hands them to the features' tables.

@@ -71,8 +71,9 @@ final class BundleFireChild {
         var kept = store.blobs().keep(photo).value();
         var change = Change.plain();
         for (int i = 0; i < notes; i++) {
-            var code = PracticeCode.of("Z9900" + random.nextInt(1, 6));
-            change.put(Intelligence.KIND, soundpractice.kernel.RecordId.derived("fire", random.nextInt(200)), Scope.of(code), new Intelligence(
+            int note = random.nextInt(200);
+            var code = PracticeCode.of("Z9900" + (1 + note % 5));
+            change.put(Intelligence.KIND, soundpractice.kernel.RecordId.derived("fire", note), Scope.of(code), new Intelligence(
                     code, LocalDate.of(2026, 11, 1), i == 0 ? kept : "LMC", Sensitivity.TEAM, "A note of no. " + random.nextInt(10_000)));
         }
         store.journal().save(change);

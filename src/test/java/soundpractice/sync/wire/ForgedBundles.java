@@ -69,9 +69,7 @@ abstract class ForgedBundles extends TeamOfThree {
     Path made(Station by, List<byte[]> pieces, Station... to) throws Exception {
         var entries = new ArrayList<Manifest.Entry>();
         for (var piece : pieces) {
-            var text = new String(inflated(piece), StandardCharsets.ISO_8859_1);
-            var header = text.substring(3, Math.max(3, text.indexOf('\n', 3)));
-            entries.add(new Manifest.Entry(Manifest.SEGMENT, Json.sha256(header), piece.length, HexFormat.of().formatHex(Keys.sha256().digest(piece))));
+            entries.add(new Manifest.Entry(Manifest.SEGMENT, name(piece), piece.length, HexFormat.of().formatHex(Keys.sha256().digest(piece))));
         }
         var file = dir.resolve(UUID.randomUUID().toString());
         var recipients = new ArrayList<>(everybody());
@@ -182,15 +180,29 @@ abstract class ForgedBundles extends TeamOfThree {
         return out.toByteArray();
     }
 
-    static byte[] inflated(byte[] packed) throws Exception {
+    static byte[] inflated(byte[] packed) throws java.util.zip.DataFormatException {
         var inflater = new java.util.zip.Inflater(true);
         inflater.setInput(packed);
         var out = new java.io.ByteArrayOutputStream();
         var buffer = new byte[8192];
         while (!inflater.finished() && out.size() < 1 << 20) {
-            out.write(buffer, 0, inflater.inflate(buffer));
+            int n = inflater.inflate(buffer);
+            if (n == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                throw new java.util.zip.DataFormatException("cut short");
+            }
+            out.write(buffer, 0, n);
         }
         inflater.end();
         return out.toByteArray();
+    }
+
+    /// What the sender says the piece’s name is; of what is no piece, anything.
+    static String name(byte[] piece) {
+        try {
+            var text = new String(inflated(piece), StandardCharsets.ISO_8859_1);
+            return Json.sha256(text.substring(3, Math.max(3, text.indexOf('\n', 3))));
+        } catch (java.util.zip.DataFormatException | IndexOutOfBoundsException e) {
+            return Json.sha256(HexFormat.of().formatHex(piece));
+        }
     }
 }

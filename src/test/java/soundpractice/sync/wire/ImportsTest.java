@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import soundpractice.journal.Change;
+import soundpractice.journal.Segments;
 import soundpractice.kernel.RecordId;
+import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.sync.ExportWish;
 import soundpractice.sync.Watch;
@@ -130,5 +133,40 @@ class ImportsTest extends TeamOfThree {
         var file = lead.bundle(Station.EVERYTHING);
         refused(ben, file, "sync.import.many-deletions");
         assertThat(ben.exchange.take(file, null, true, Watch.NOBODY).isDone()).isTrue();
+    }
+
+    @Test
+    void a_large_arrival_is_followed_by_steps_and_undone_as_one() throws Exception {
+        var change = Change.plain();
+        for (int i = 0; i < 6_000; i++) {
+            change.put(Station.CARD, lead.journal.newId(), Scope.of(Station.ONE), Card.of("card " + i));
+        }
+        lead.journal.save(change);
+        lead.journal.segments().seal(lead.keys::sign);
+        var pieces = new ArrayList<>(lead.journal.segments().all());
+        var before = ben.digest();
+        var arrival = ben.journal.newId();
+        var did = ben.journal.segments().receive(arrival, new Segments.Feed() {
+            @Override
+            public byte @Nullable [] next() throws TroubleException {
+                return pieces.isEmpty() ? null : lead.journal.segments().packed(pieces.removeFirst());
+            }
+
+            @Override
+            public long versions() {
+                return 100_000;
+            }
+        }, Change.plain(), true);
+        assertThat(did.fresh()).isGreaterThanOrEqualTo(6_000);
+        assertThat(ben.digest()).isEqualTo(lead.digest()).isNotEqualTo(before);
+        assertThat(ben.journal.check().problems()).isEmpty();
+        ben.put(Station.TWO, Card.of("and work goes on"));
+        // The same from nothing but the files, as after a crash, knows the whole arrival, too.
+        open.remove(ben);
+        ben = ben.reopened(Station.kinds());
+        open.add(ben);
+        assertThat(ben.journal.recovery().unfinished()).isZero();
+        assertThat(ben.journal.segments().undo(arrival, "sent by mistake").revisions()).hasSizeGreaterThanOrEqualTo(6_000);
+        assertThat(ben.journal.all(Station.CARD)).singleElement().satisfies(e -> assertThat(e.value().title()).isEqualTo("and work goes on"));
     }
 }

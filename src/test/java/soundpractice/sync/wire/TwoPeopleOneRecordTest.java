@@ -122,4 +122,22 @@ class TwoPeopleOneRecordTest extends TeamOfThree {
         ben.take(lead.bundle(Station.EVERYTHING)).orThrow();
         assertThat(ben.digest()).isEqualTo(lead.digest());
     }
+
+    /// No program of ours does it; a hostile or mistaken one may.
+    @Test
+    void a_record_that_two_laptops_put_under_different_practices_stands_under_one_on_all() throws Exception {
+        var id = RecordId.derived("register.card", "moving");
+        lead.put(id, Station.ONE, Card.of("here"));
+        ben.put(id, Station.TWO, Card.of("there"));
+        cleo.put(id, Station.TWO, Card.of("there, too"));
+        lead.take(ben.bundle(Station.EVERYTHING)).orThrow();
+        ben.take(cleo.bundle(Station.EVERYTHING)).orThrow();
+        cleo.take(lead.bundle(Station.EVERYTHING)).orThrow();
+        ben.take(cleo.bundle(Station.EVERYTHING)).orThrow();
+        lead.take(ben.bundle(Station.EVERYTHING)).orThrow();
+        assertThat(ben.digest()).isEqualTo(lead.digest()).isEqualTo(cleo.digest());
+        for (var station : List.of(lead, ben, cleo)) {
+            assertThat(station.journal.check().problems()).isEmpty();
+        }
+    }
 }
