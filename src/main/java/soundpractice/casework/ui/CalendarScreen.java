@@ -166,7 +166,7 @@ public final class CalendarScreen implements Screen {
             var line = new ListLine().title(closed.why() == soundpractice.calendar.Skipped.Why.WEEKEND ? desk.text("casework.calendar.weekend") : closed.title())
                     .about(desk.text("casework.calendar.not-counted"));
             lines.add(closed.why() == soundpractice.calendar.Skipped.Why.ONE_OFF
-                    ? line.right(desk.permitted(Permission.CHANGE_POLICY.name(), Buttons.link(desk.text("casework.calendar.open"), () -> openDay(day)))) : line);
+                    ? line.put(desk.permitted(Permission.CHANGE_POLICY.name(), Buttons.link(desk.text("casework.calendar.open"), () -> openDay(day)))) : line);
         });
         if (!model.shown().get().days().covers(day)) {
             lines.add(new ListLine(new StatusMark(mark(Mark.AMBER, desk.text("casework.calendar.beyond")))));
