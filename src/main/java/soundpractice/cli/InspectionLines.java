@@ -13,6 +13,7 @@ import soundpractice.inspection.RatingGrid;
 import soundpractice.inspection.concern.ConcernFile;
 import soundpractice.inspection.course.CourseFile;
 import soundpractice.inspection.course.NextStep;
+import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Reason;
 import soundpractice.shell.wiring.InspectionWiring;
 import soundpractice.shell.wiring.OpenStore;
@@ -71,6 +72,13 @@ final class InspectionLines {
                 "since", of.foundOn().toString(), "opened", CaseworkJson.text(of.inspection()), "opened_on", of.foundOn().toString(), "closed_on", CaseworkJson.text(of.closedOn()),
                 "letters", 0, "letters_ready", 0, "sort", "concern", "severity", of.severity().word(), "told_on", CaseworkJson.text(of.toldOn()), "what", of.what(),
                 "planned", of.planned().word());
+    }
+
+    /// A practice's part of `practice CODE`: its inspections, ways with the regulator and concerns.
+    Map<String, Object> practice(PracticeCode practice) {
+        var today = store.today();
+        return CaseworkJson.map("inspections", room.inspections().of(practice).stream().map(InspectionLines::inspection).toList(),
+                "regulator", room.courses().of(practice, today).stream().map(this::summary).toList(), "concerns", room.concerns().of(practice, today).stream().map(this::summary).toList());
     }
 
     /// The whole file of a way with the regulator or a concern, by its id; or of a practice’s newest way, by its code.

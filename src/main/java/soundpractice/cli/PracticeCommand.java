@@ -67,6 +67,7 @@ public final class PracticeCommand extends StoreCommand {
             return change;
         }).toList());
         RegisterGuests.parts(performance).forEach(part -> document.put(part.key(), part.of(practice.code())));
+        document.put("inspection", new InspectionLines(store).practice(practice.code()));
         return document;
     }
 

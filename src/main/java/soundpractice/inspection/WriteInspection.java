@@ -88,9 +88,11 @@ public final class WriteInspection {
     }
 
     /// Whether the published ratings are known already, word for word.
-    public boolean isTaken(PublishedRatings published) {
+    ///
+    /// @param files the practice's inspections
+    public static boolean isTaken(PublishedRatings published, List<InspectionFile> files) {
         var grid = RatingGrid.of(published);
-        return inspections.of(published.practice()).stream().anyMatch(f -> Objects.equals(f.of().published(), published.published())
+        return files.stream().anyMatch(f -> Objects.equals(f.of().published(), published.published())
                 && grid.rated().stream().allMatch(r -> f.of().ratings().at(Cell.of(r.cell()).orElseThrow()).equals(Optional.of(r.rating()))));
     }
 

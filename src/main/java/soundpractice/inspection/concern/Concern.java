@@ -47,6 +47,11 @@ public record Concern(
         return new Concern(practice, inspection, severity, foundOn, atVisit, toldOn, toldBy, what, evidence, Enforcement.NONE, null, null, "");
     }
 
+    /// The same concern, of an inspection.
+    public Concern of(@Nullable RecordId visit) {
+        return new Concern(practice, visit, severity, foundOn, atVisit, toldOn, toldBy, what, evidence, planned, plannedOn, closedOn, outcome);
+    }
+
     /// Its records' scope.
     public Scope scope() {
         return Scope.of(practice);

@@ -3,6 +3,9 @@ package soundpractice.inspection.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import soundpractice.inspection.InspectionFile;
 import soundpractice.inspection.Inspections;
 import soundpractice.kernel.PracticeCode;
@@ -18,31 +21,34 @@ public final class ProposeSteps {
         this.courses = courses;
     }
 
-    /// What waits for a decision, by practice.
+    /// What waits for a decision, by practice. Everything is read once, so that it stays quick with every practice of the country.
     public List<ProposedStep> open(LocalDate today) {
+        var files = inspections.all().stream().collect(Collectors.groupingBy(f -> f.of().practice(), TreeMap::new, Collectors.toList()));
+        var ways = courses.all(today).stream().collect(Collectors.groupingBy(f -> f.of().practice()));
         var proposals = new ArrayList<ProposedStep>();
-        inspections.all().stream().map(f -> f.of().practice()).distinct().sorted().forEach(p -> proposals.addAll(of(p, today)));
+        files.forEach((practice, seen) -> propose(practice, seen, ways.getOrDefault(practice, List.of()), today).ifPresent(proposals::add));
         return proposals;
     }
 
-    /// What waits for a decision about one practice. Only its newest ratings speak: what lies before them has been overtaken.
+    /// What waits for a decision about one practice.
     public List<ProposedStep> of(PracticeCode practice, LocalDate today) {
-        var rated = inspections.of(practice).stream().filter(f -> isRated(f, today)).toList();
-        if (rated.isEmpty()) {
-            return List.of();
+        return propose(practice, inspections.of(practice), courses.of(practice, today), today).stream().toList();
+    }
+
+    /// Only the newest ratings speak: what lies before them has been overtaken. An inspection on which a step rests has spoken.
+    private Optional<ProposedStep> propose(PracticeCode practice, List<InspectionFile> files, List<CourseFile> ways, LocalDate today) {
+        var newest = files.stream().filter(f -> isRated(f, today)).reduce((_, last) -> last);
+        if (newest.isEmpty() || ways.stream().anyMatch(w -> isOf(w, newest.get()))) {
+            return Optional.empty();
         }
-        var newest = rated.getLast();
         var rules = new EntryRules(inspections.settings());
-        var open = courses.of(practice, today).stream().filter(c -> c.of().stage().isOpen()).reduce((_, last) -> last);
-        if (open.isPresent() && open.get().steps().stream().anyMatch(step -> newest.id().equals(step.inspection()))) {
-            return List.of();
-        }
-        var ended = courses.of(practice, today).stream().anyMatch(c -> c.steps().stream().anyMatch(s -> newest.id().equals(s.inspection())));
-        var proposed = open.isPresent()
-                ? newest.id().equals(open.get().of().inspection()) ? java.util.Optional.<ProposedStep>empty() : rules.later(open.get().of(), newest)
-                : ended ? java.util.Optional.<ProposedStep>empty() : rules.first(newest);
-        var decided = courses.steps(practice);
-        return proposed.filter(p -> !p.isDecided(decided)).stream().toList();
+        var open = ways.stream().filter(w -> w.of().stage().isOpen()).reduce((_, last) -> last);
+        var proposed = open.isPresent() ? rules.later(open.get().of(), newest.get()) : rules.first(newest.get());
+        return proposed.filter(p -> !p.isDecided(courses.steps(practice)));
+    }
+
+    private static boolean isOf(CourseFile way, InspectionFile file) {
+        return file.id().equals(way.of().inspection()) || way.steps().stream().anyMatch(s -> file.id().equals(s.inspection()));
     }
 
     private static boolean isRated(InspectionFile file, LocalDate today) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import soundpractice.inspection.InspectionFile;
 import soundpractice.inspection.concern.Concern;
 import soundpractice.inspection.concern.ConcernFile;
 import soundpractice.inspection.concern.Enforcement;
@@ -17,6 +18,7 @@ import soundpractice.inspection.concern.NotificationDuty;
 import soundpractice.inspection.concern.Severity;
 import soundpractice.inspection.concern.TellOfConcern;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.RecordId;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.control.Beside;
@@ -113,10 +115,17 @@ public final class ConcernsPart {
                 problems = TellOfConcern.against(typed.get(), model.today());
             }
             if (problems.isEmpty()) {
-                model.act((room, today) -> room.telling().record(typed.get(), today), _ -> { }, Telling.of(desk));
+                var concern = typed.get();
+                model.act((room, today) -> room.telling().record(concern.of(visit(room, concern)), today), _ -> { }, Telling.of(desk));
             }
             return problems;
         });
+    }
+
+    /// The inspection at whose visit it was found; null when there is none on that day.
+    private static @Nullable RecordId visit(Inspecting room, Concern concern) {
+        return !concern.atVisit() ? null : room.inspections().of(concern.practice()).stream()
+                .filter(f -> concern.foundOn().equals(f.of().held()) || concern.foundOn().equals(f.of().planned())).findFirst().map(InspectionFile::id).orElse(null);
     }
 
     private void tell(ConcernFile file) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import soundpractice.inspection.InspectionFile;
+import soundpractice.inspection.WriteInspection;
 import soundpractice.inspection.course.CourseClock;
 import soundpractice.inspection.course.CourseFile;
 import soundpractice.inspection.course.CourseStage;
@@ -77,15 +79,17 @@ public final class InspectionsModel {
     }
 
     private Shown read(LocalDate today) throws TroubleException {
-        var inspections = room.inspections().all().stream().map(this::line)
+        var files = room.inspections().all();
+        var inspections = files.stream().map(this::line)
                 .sorted(Comparator.comparing((InspectionLine l) -> l.file().of().day(), Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder()))).toList();
         var courses = room.courses().all(today).stream().map(this::line).sorted(Comparator.comparing((CourseLine l) -> !l.file().of().stage().isOpen())).toList();
         var concerns = room.concerns().all(today).stream().map(this::line).toList().reversed();
         var published = new ArrayList<PublishedRatings>();
         var all = room.published().all();
+        var known = files.stream().collect(Collectors.groupingBy(f -> f.of().practice()));
         for (var practice : room.practices().get()) {
             var ratings = all.get(practice);
-            if (ratings != null && ratings.published() != null && !room.write().isTaken(ratings)) {
+            if (ratings != null && ratings.published() != null && !WriteInspection.isTaken(ratings, known.getOrDefault(practice, List.of()))) {
                 published.add(ratings);
             }
         }
