@@ -10,7 +10,7 @@ import soundpractice.kernel.TroubleException;
 /// Lets the tables follow a file of the journal, in steps: each takes in some thousand versions and notes how far it came, in one transaction. So
 /// a large file needs no more memory than a small one, and whatever breaks off goes on where it stopped.
 final class Following {
-    private static final int STEP = 5_000;
+    private static final int STEP = 2_000;
 
     private final Tables tables;
     private final Sealing sealing;
