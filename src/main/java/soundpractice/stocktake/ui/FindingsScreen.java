@@ -56,6 +56,7 @@ public final class FindingsScreen implements Screen {
     public FindingsScreen(Desk desk, Stocktaking room, FindingsPlace of) {
         this.desk = desk;
         this.model = new FindingsModel(room, desk.jobs(), desk.errors()::trouble, of.interview());
+        tabs.setAccessibleText(desk.text("stocktake.after.title"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         Sheet.wear(root);
