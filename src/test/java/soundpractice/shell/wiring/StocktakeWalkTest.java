@@ -17,7 +17,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soundpractice.documents.form.FormAnswer;
@@ -43,7 +42,6 @@ import soundpractice.stocktake.ui.paper.ReturnedFormPlace;
 
 /// A walk by Tab through every screen of stocktakes: each control that can have the focus has a name and a role a screen reader can say, Tab reaches every one of
 /// them once and comes round again, and the order is the one written down in `src/test/resources/stocktake/walk` (written anew with `-Dwalk.write=true`).
-@Tag("bench")
 class StocktakeWalkTest {
     /// Roles that say nothing.
     private static final Set<AccessibleRole> MUTE = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT, AccessibleRole.PAGINATION);
