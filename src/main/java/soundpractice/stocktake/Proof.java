@@ -1,6 +1,5 @@
 package soundpractice.stocktake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import soundpractice.kernel.ProofCode;
 
@@ -11,7 +10,7 @@ public final class Proof {
 
     /// The code of an interview as it stands.
     public static ProofCode of(InterviewFile file) {
-        return ProofCode.of(content(file).getBytes(StandardCharsets.UTF_8));
+        return ProofCode.of(content(file));
     }
 
     /// All that the code stands for, one fact a line, each length-marked so that no two contents read alike. Time in sections, flags and captions do not count.
