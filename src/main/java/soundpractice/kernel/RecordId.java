@@ -18,7 +18,8 @@ public record RecordId(UUID value) implements Comparable<RecordId> {
     /// A new time-ordered id (UUID version 7): random ids cost the index twice the time and three times the room.
     ///
     /// @param millis the clock's milliseconds since 1970
-    /// @param random 74 random bits are taken from these two
+    /// @param randomHigh its last twelve bits order what is made within one millisecond
+    /// @param random 62 random bits are taken from it
     public static RecordId fresh(long millis, long randomHigh, long random) {
         long high = (millis << 16) | 0x7000L | (randomHigh & 0x0fffL);
         long low = (random & 0x3fffffffffffffffL) | 0x8000000000000000L;

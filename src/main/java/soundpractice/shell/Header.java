@@ -24,8 +24,9 @@ final class Header extends HBox {
         var back = Buttons.icon(Feather.ARROW_LEFT, desk.text("shell.back"), navigator::back);
         back.disableProperty().bind(navigator.hasPast().not());
         title.getStyleClass().add("screen-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
         search = new SearchField(desk.text("shell.search"));
+        search.setMinWidth(0);
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
                 palette.open(search.getText());
@@ -36,7 +37,7 @@ final class Header extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         note.getStyleClass().add("header-note");
-        note.setMinWidth(Region.USE_PREF_SIZE);
+        note.setMinWidth(0);
         getChildren().addAll(back, title, note, gap, search, Buttons.icon(Feather.HELP_CIRCLE, desk.text("shell.command.help"), help), theme(desk),
                 Buttons.icon(Feather.LOCK, desk.text("shell.lock"), lock));
     }

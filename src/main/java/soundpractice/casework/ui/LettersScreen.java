@@ -1,15 +1,16 @@
 package soundpractice.casework.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ import soundpractice.kernel.RecordId;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.Screen;
+import soundpractice.platform.fx.control.Beside;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.EmptyState;
@@ -91,13 +93,10 @@ public final class LettersScreen implements Screen {
                 desk.nav().open(new CasePlace(row.file().of().id()));
             }
         });
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(desk.permitted(Permission.HANDLE_LETTERS.name(), issue), space, toCase);
-        bar.getChildren().addAll(1, List.of(ways));
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("bar");
-        var left = new VBox(bar, table);
+        var deeds = new ArrayList<Node>(List.of(desk.permitted(Permission.HANDLE_LETTERS.name(), issue)));
+        deeds.addAll(List.of(ways));
+        var left = new VBox(new Beside(new Flow(deeds.toArray(Node[]::new)), toCase), table);
+        left.setMinWidth(0);
         left.getStyleClass().add("page");
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getItems().addAll(left, preview());
@@ -141,6 +140,7 @@ public final class LettersScreen implements Screen {
         var right = new Card(new Flow(desk.permitted(Permission.HANDLE_LETTERS.name(), receipt), desk.permitted(Permission.HANDLE_LETTERS.name(), answer),
                 save, saveBatch), new Flow(before, pages, after), scroll);
         var box = new VBox(right);
+        box.setMinWidth(0);
         VBox.setVgrow(right, Priority.ALWAYS);
         box.getStyleClass().add("page");
         return box;

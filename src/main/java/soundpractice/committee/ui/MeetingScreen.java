@@ -45,6 +45,7 @@ public final class MeetingScreen implements Screen {
         root.getStyleClass().add("page");
         Sheet.wear(root);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(desk.text("committee.meeting.parts"));
         tab("committee.tab.agenda", new AgendaPart(desk, model));
         tab("committee.tab.decide", new DecidePart(desk, model));
         tab("committee.tab.people", new PeoplePart(desk, model));

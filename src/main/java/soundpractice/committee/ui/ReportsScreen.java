@@ -75,6 +75,7 @@ public final class ReportsScreen implements Screen {
         burden.tools(Buttons.plain(Feather.DOWNLOAD, desk.text("committee.reports.save"), this::saveBurden));
         var tabs = new TabPane(tab("committee.reports.position", about, position), tab("committee.burden.title", new Prose(desk.text("committee.burden.note"), "muted"), burden));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(desk.text("committee.reports.parts"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         root.getStyleClass().add("page");
         Sheet.wear(root);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -50,6 +51,7 @@ public final class JournalStore implements Journal, AutoCloseable {
     private final Drafting drafting;
     private final Arrivals arrivals;
     private final SecureRandom random = new SecureRandom();
+    private final AtomicLong fresh = new AtomicLong();
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
 
@@ -294,7 +296,9 @@ public final class JournalStore implements Journal, AutoCloseable {
 
     @Override
     public RecordId newId() {
-        return RecordId.fresh(drafting.millis(), random.nextLong(), random.nextLong());
+        // Within one millisecond the second id still comes after the first: what was written first is listed first.
+        long now = fresh.accumulateAndGet(drafting.millis() << 12, (last, wanted) -> Math.max(last + 1, wanted));
+        return RecordId.fresh(now >>> 12, now, random.nextLong());
     }
 
     @Override

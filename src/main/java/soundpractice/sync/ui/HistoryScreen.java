@@ -64,6 +64,7 @@ public final class HistoryScreen implements Screen {
         was.getStyleClass().add("column");
         var tabs = new TabPane(tab("sync.history.changes", changes()), tab("sync.history.as-it-was", asItWas(form)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(desk.text("sync.history.parts"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var verify = Buttons.plain(Feather.SHIELD, desk.text("sync.history.verify"), this::verify);
         Sheet.wear(root);

@@ -128,6 +128,7 @@ class StocktakeWalkTest {
 
     private void walk(String name, Showing showing) throws Exception {
         showing.show();
+        untilNothingMoves();
         var met = FxBench.on(this::round);
         var lines = new ArrayList<String>();
         for (var node : met) {
@@ -147,6 +148,20 @@ class StocktakeWalkTest {
         FxBench.on(() -> traversable(b.bench.stage.getScene().getRoot())).stream().filter(n -> !met.contains(n) && !inside(n, met))
                 .forEach(n -> wrong.add(name + ": Tab never comes to " + n + " " + says(n)));
         compare(name, lines);
+    }
+
+    /// What is read in the background may bring and take buttons: waits until two looks in a row find the same.
+    private void untilNothingMoves() throws Exception {
+        var before = List.<Node>of();
+        for (int i = 0; i < 40; i++) {
+            b.settle();
+            var now = FxBench.on(() -> traversable(b.bench.stage.getScene().getRoot()));
+            if (now.equals(before)) {
+                return;
+            }
+            before = now;
+            Thread.sleep(200);
+        }
     }
 
     /// All that Tab comes to, from where the focus is, in order, until it comes round.
@@ -200,9 +215,20 @@ class StocktakeWalkTest {
         }
         // A screen whose order nobody has written down yet is asserted for names, roles and reach alone.
         var before = Files.exists(file) ? Files.readAllLines(file) : lines;
-        if (!before.equals(lines)) {
+        if (!before.equals(fromTheSame(lines, before))) {
             wrong.add(name + ": the order of Tab is another.\n  written down " + before + "\n  found " + lines);
         }
+    }
+
+    /// Tab goes round: where the focus stood when the walk began does not count.
+    private static List<String> fromTheSame(List<String> lines, List<String> before) {
+        int start = before.isEmpty() ? -1 : lines.indexOf(before.getFirst());
+        if (start <= 0) {
+            return lines;
+        }
+        var turned = new ArrayList<>(lines.subList(start, lines.size()));
+        turned.addAll(lines.subList(0, start));
+        return turned;
     }
 
     private soundpractice.stocktake.ui.Stocktaking room() {
