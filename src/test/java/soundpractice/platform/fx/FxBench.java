@@ -41,6 +41,8 @@ public final class FxBench {
 
     public FxBench() throws Exception {
         this.stage = FxToolkit.registerPrimaryStage();
+        // A test that failed may have left a question open; it must not stand before every test that follows.
+        run(() -> List.copyOf(Window.getWindows()).stream().filter(window -> window != stage && window instanceof Stage).forEach(Window::hide));
         this.desk = on(() -> {
             var nav = new Nav() {
                 @Override
