@@ -24,7 +24,8 @@ class RuleBookTest {
     void it_holds_every_id_of_the_sources_once() throws IOException {
         var ids = RULES.stream().map(r -> r.id().value()).toList();
         assertThat(ids).doesNotHaveDuplicates();
-        var wanted = Files.readAllLines(BASE.resolve("src/test/resources/rule-ids.csv")).stream().skip(1).map(l -> l.split(",", -1)[0]).toList();
+        var wanted = Files.readAllLines(BASE.resolve("src/test/resources/rule-ids.csv")).stream().skip(1).map(l -> l.split(",", -1)[0])
+                .filter(id -> id.matches("[RPAD]-[0-9]+")).toList();
         assertThat(ids).containsAll(wanted);
         assertThat(wanted).hasSize(110);
         assertThat(ids.stream().filter(i -> i.matches("G-[0-9]+"))).hasSize(10);
