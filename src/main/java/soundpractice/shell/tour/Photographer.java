@@ -26,7 +26,7 @@ import soundpractice.shell.wiring.OpenStore;
 
 /// Opens the window without a display, walks through its screens and photographs each: light, dark, and with text half as large again.
 final class Photographer {
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long PATIENCE_MILLIS = 60_000;
     private static final int LARGE = 150;
     private static final int USUAL = 100;
 
