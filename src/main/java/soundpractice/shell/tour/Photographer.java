@@ -27,6 +27,7 @@ import soundpractice.shell.wiring.OpenStore;
 /// Opens the window without a display, walks through its screens and photographs each: light, dark, and with text half as large again.
 final class Photographer {
     private static final long PATIENCE_MILLIS = 60_000;
+    private static final int LONG_MINUTES = 120;
     private static final int LARGE = 150;
     private static final int USUAL = 100;
 
@@ -62,8 +63,11 @@ final class Photographer {
 
     private List<Path> walk(Path store, String passphrase, Consumer<String> told) throws InterruptedException, ExecutionException, TroubleException {
         var door = new LocalDoor(store, messages, clock);
+        var settings = SettingsFile.inMemory();
+        // Nobody touches a key while pictures are taken; on a slow machine the window would lock in the middle.
+        settings.put(Desktop.LOCK_AFTER, LONG_MINUTES);
         Desktop<OpenStore> desktop = FxThread.call(() -> {
-            var made = new Desktop<>(new Stage(), messages, SettingsFile.inMemory(), () -> LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")),
+            var made = new Desktop<>(new Stage(), messages, settings, () -> LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")),
                     door, Insides::of);
             made.start();
             return made;

@@ -32,8 +32,9 @@ public final class Flow extends FlowPane {
     /// All in one row, if there is room.
     @Override
     protected double computePrefWidth(double height) {
-        double gaps = Math.max(0, getChildren().size() - 1) * Math.ceil(getHgap()) + 2;
-        return getChildren().stream().mapToDouble(thing -> Math.ceil(thing.prefWidth(-1))).sum() + gaps + getInsets().getLeft() + getInsets().getRight();
+        var there = getManagedChildren();
+        double gaps = Math.max(0, there.size() - 1) * Math.ceil(getHgap()) + 2;
+        return there.stream().mapToDouble(thing -> Math.ceil(thing.prefWidth(-1))).sum() + gaps + getInsets().getLeft() + getInsets().getRight();
     }
 
     @Override
