@@ -24,7 +24,7 @@ final class Header extends HBox {
         var back = Buttons.icon(Feather.ARROW_LEFT, desk.text("shell.back"), navigator::back);
         back.disableProperty().bind(navigator.hasPast().not());
         title.getStyleClass().add("screen-title");
-        title.setMinWidth(0);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         search = new SearchField(desk.text("shell.search"));
         search.setMinWidth(0);
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -37,7 +37,7 @@ final class Header extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         note.getStyleClass().add("header-note");
-        note.setMinWidth(0);
+        note.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(back, title, note, gap, search, Buttons.icon(Feather.HELP_CIRCLE, desk.text("shell.command.help"), help), theme(desk),
                 Buttons.icon(Feather.LOCK, desk.text("shell.lock"), lock));
     }
