@@ -41,6 +41,8 @@ public final class FxBench {
 
     public FxBench() throws Exception {
         this.stage = FxToolkit.registerPrimaryStage();
+        // A window under test before has taken every exception for itself, those of the headless platform's own drawing too, and would tell them in a dialog.
+        Thread.setDefaultUncaughtExceptionHandler(null);
         // A test that failed may have left a question open; it must not stand before every test that follows.
         run(() -> List.copyOf(Window.getWindows()).stream().filter(window -> window != stage && window instanceof Stage).forEach(Window::hide));
         this.desk = on(() -> {
