@@ -27,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.Reason;
@@ -64,7 +63,7 @@ final class DesktopTest {
     }
 
     private void start() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
+        stage = FxBench.primaryStage();
         desktop = FxBench.on(() -> {
             var made = new Desktop<>(stage, Messages.load(Locale.UK), SettingsFile.inMemory(), () -> LocalDate.of(2017, 10, 2), door, this::inside);
             made.desk().look().theme().set(Theme.LIGHT);

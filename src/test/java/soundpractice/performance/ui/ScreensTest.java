@@ -32,6 +32,7 @@ import soundpractice.platform.files.PresetFilePicker;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.ErrorDesk;
 import soundpractice.platform.fx.FxDialogs;
+import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.fx.FxJobs;
 import soundpractice.platform.fx.Look;
 import soundpractice.platform.fx.Nav;
@@ -94,7 +95,7 @@ class ScreensTest {
         store.settling.accept(first.id(), Percent.of("62.4"), "One of the two was counted twice", TODAY).orThrow();
         store.challenging.log(Q2, Tables.code(11), LocalDate.of(2017, 10, 19), TODAY, Percent.of("71"), "The list size is last year’s").orThrow();
         words = Messages.load(Locale.UK);
-        stage = FxToolkit.registerPrimaryStage();
+        stage = FxBench.primaryStage();
         WaitForAsyncUtils.asyncFx(() -> {
             var settings = SettingsFile.inMemory();
             look = new Look(settings);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -40,11 +41,7 @@ public final class FxBench {
     public final Desk desk;
 
     public FxBench() throws Exception {
-        this.stage = FxToolkit.registerPrimaryStage();
-        // A window under test before has taken every exception for itself, those of the headless platform's own drawing too, and would tell them in a dialog.
-        Thread.setDefaultUncaughtExceptionHandler(null);
-        // A test that failed may have left a question open; it must not stand before every test that follows.
-        run(() -> List.copyOf(Window.getWindows()).stream().filter(window -> window != stage && window instanceof Stage).forEach(Window::hide));
+        this.stage = primaryStage();
         this.desk = on(() -> {
             var nav = new Nav() {
                 @Override
@@ -63,6 +60,17 @@ public final class FxBench {
             look.wearEverywhere();
             return new Desk(words, new FxJobs(bug -> { throw new AssertionError(bug); }), nav, dialogs, errors, new Notices(() -> stage), picker, settings, look);
         });
+    }
+
+    /// The one window that the tests of a fork share, with nothing left over from the test before: no question open, no typing aimed at a window that is gone.
+    public static Stage primaryStage() throws TimeoutException {
+        var stage = FxToolkit.registerPrimaryStage();
+        // A window under test before has taken every exception for itself, those of the headless platform's own drawing too, and would tell them in a dialog.
+        Thread.setDefaultUncaughtExceptionHandler(null);
+        run(() -> List.copyOf(Window.getWindows()).stream().filter(window -> window != stage && window instanceof Stage).forEach(Window::hide));
+        // The robot keeps the window it last wrote to, in whatever test that was.
+        new FxRobot().targetWindow(stage);
+        return stage;
     }
 
     /// Shows something in a window of that size.
@@ -110,7 +118,7 @@ public final class FxBench {
     /// Types into whatever has the keyboard.
     public void type(String text) {
         var front = on(() -> Window.getWindows().stream().filter(Window::isFocused).reduce((_, last) -> last).orElse(stage));
-        new FxRobot().targetWindow(front).write(text, 0);
+        new FxRobot().targetWindow(front).write(text, 0).targetWindow(stage);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -28,7 +28,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
+import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.fx.FxJobs;
 import soundpractice.platform.fx.Theme;
 import soundpractice.platform.jobs.Progress;
@@ -65,7 +65,7 @@ final class EveryScreenTest {
         var words = Messages.load(Locale.UK);
         var door = new LocalDoor(folder.resolve("store"), words, CLOCK);
         door.makeDemo(folder.resolve("store"), TODAY, 48, 3, Progress.UNWATCHED);
-        stage = FxToolkit.registerPrimaryStage();
+        stage = FxBench.primaryStage();
         desktop = on(() -> {
             var made = new Desktop<OpenStore>(stage, words, SettingsFile.inMemory(), () -> TODAY, door, Insides::of);
             made.desk().look().theme().set(Theme.LIGHT);
