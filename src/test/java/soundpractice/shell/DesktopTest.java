@@ -2,6 +2,7 @@ package soundpractice.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static soundpractice.platform.fx.FxBench.run;
+import static soundpractice.platform.fx.FxBench.type;
 import static soundpractice.platform.fx.FxBench.until;
 
 import java.time.LocalDate;
@@ -84,7 +85,8 @@ final class DesktopTest {
 
     private void signIn() throws Exception {
         start();
-        robot.write("four words hold well").type(KeyCode.ENTER);
+        type("four words hold well");
+        robot.type(KeyCode.ENTER);
         until(() -> desktop.scene().getRoot() instanceof MainWindow);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -93,13 +95,16 @@ final class DesktopTest {
     void a_wrong_passphrase_is_told_at_the_field_and_the_right_one_opens() throws Exception {
         start();
         picture("sign-in");
-        robot.write("wrong").type(KeyCode.ENTER);
+        type("wrong");
+        robot.type(KeyCode.ENTER);
         until(() -> robot.lookup(".field-error").tryQuery().isPresent());
         assertThat(robot.lookup(".field-error").<Label>query().getText()).startsWith("That passphrase does not open this store.");
         picture("sign-in-wrong");
         run(() -> desktop.scene().getFocusOwner().requestFocus());
         assertThat(desktop.scene().getFocusOwner()).isInstanceOf(TextInputControl.class);
-        robot.push(KeyCode.CONTROL, KeyCode.A).write("four words hold well").type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        type("four words hold well");
+        robot.type(KeyCode.ENTER);
         until(() -> desktop.scene().getRoot() instanceof MainWindow);
         picture("today");
     }
@@ -123,14 +128,14 @@ final class DesktopTest {
     void the_palette_finds_a_practice_by_a_few_letters_and_goes_there() throws Exception {
         signIn();
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write("lbs");
-        WaitForAsyncUtils.waitForFxEvents();
+        type("lbs");
         assertThat(robot.lookup(".palette .list-view").<ListView<PaletteItem>>query().getItems()).extracting(PaletteItem::title).containsExactly("Limes Bridge Surgery");
         robot.type(KeyCode.ENTER);
         assertThat(titleShown()).isEqualTo("Today 13");
         robot.push(KeyCode.CONTROL, KeyCode.K);
         picture("palette");
-        robot.write("settings").type(KeyCode.ENTER);
+        type("settings");
+        robot.type(KeyCode.ENTER);
         assertThat(titleShown()).isEqualTo("Settings");
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.type(KeyCode.ESCAPE);
@@ -166,7 +171,8 @@ final class DesktopTest {
         assertThat(door.closed).isEqualTo(1);
         assertThat(robot.lookup(".main-window").tryQuery()).isEmpty();
         picture("locked");
-        robot.write("four words hold well").type(KeyCode.ENTER);
+        type("four words hold well");
+        robot.type(KeyCode.ENTER);
         until(() -> desktop.scene().getRoot() instanceof MainWindow);
         assertThat(titleShown()).isEqualTo("Stocktakes");
     }
@@ -182,16 +188,25 @@ final class DesktopTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".field-error").queryAll()).hasSize(3);
-        robot.write("NHS Ambershire").type(KeyCode.TAB).write("A. Officer").type(KeyCode.TAB).type(KeyCode.DOWN).type(KeyCode.TAB);
+        type("NHS Ambershire");
+        robot.type(KeyCode.TAB);
+        type("A. Officer");
+        robot.type(KeyCode.TAB).type(KeyCode.DOWN).type(KeyCode.TAB);
         robot.type(KeyCode.TAB).type(KeyCode.TAB);
         run(() -> ((javafx.scene.control.Button) robot.lookup(".wizard .accent").query()).fire());
-        robot.write("password1").type(KeyCode.TAB).write("password1").type(KeyCode.ENTER);
+        type("password1");
+        robot.type(KeyCode.TAB);
+        type("password1");
+        robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         picture("welcome-weak");
         assertThat(robot.lookup(".field-error").queryAll()).isNotEmpty();
         assertThat(desktop.scene().getRoot()).isInstanceOf(EntryFrame.class);
-        robot.push(KeyCode.CONTROL, KeyCode.A).write("granite teapot orbit willow").type(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A)
-                .write("granite teapot orbit willow").type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        type("granite teapot orbit willow");
+        robot.type(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A);
+        type("granite teapot orbit willow");
+        robot.type(KeyCode.ENTER);
         until(() -> desktop.scene().getRoot() instanceof MainWindow);
     }
 

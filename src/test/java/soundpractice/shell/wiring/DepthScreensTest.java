@@ -142,7 +142,7 @@ class DepthScreensTest {
         FxBench.until(() -> table.getSelectionModel().getSelectedIndex() == 11);
         var figure = robot.lookup(n -> n instanceof TextField f && f.getPromptText() != null && f.getPromptText().startsWith("New figure")).<TextField>query();
         FxBench.run(figure::requestFocus);
-        robot.write("10");
+        FxBench.type("10");
         robot.type(KeyCode.ENTER);
         FxBench.until(() -> text().stream().anyMatch(t -> t.matches("Place [0-9]+ → [0-9]+\\..*")));
         bench.photograph("depth-what-if");

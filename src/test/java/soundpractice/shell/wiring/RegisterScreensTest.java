@@ -92,7 +92,7 @@ class RegisterScreensTest {
         TableView<?> table = robot.lookup(".table-view").query();
         FxBench.until(() -> table.getItems().size() == 37);
         bench.photographAll("register-practices");
-        robot.write("hilltop");
+        FxBench.type("hilltop");
         FxBench.until(() -> table.getItems().size() == 5 || table.getItems().size() == 4);
         robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
         FxBench.until(table::isFocused);

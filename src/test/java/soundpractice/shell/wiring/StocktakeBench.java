@@ -144,7 +144,7 @@ final class StocktakeBench implements AutoCloseable {
     }
 
     void type(String text) {
-        robot.write(text, 0);
+        FxBench.type(text);
     }
 
     Node focus() {
