@@ -153,14 +153,13 @@ class StocktakeWalkTest {
     /// What is read in the background may bring and take buttons: waits until two looks in a row find the same.
     private void untilNothingMoves() throws Exception {
         var before = List.<Node>of();
-        for (int i = 0; i < 40; i++) {
+        int still = 0;
+        for (int i = 0; i < 60 && still < 3; i++) {
             b.settle();
             var now = FxBench.on(() -> traversable(b.bench.stage.getScene().getRoot()));
-            if (now.equals(before)) {
-                return;
-            }
+            still = now.equals(before) ? still + 1 : 0;
             before = now;
-            Thread.sleep(200);
+            Thread.sleep(100);
         }
     }
 
