@@ -63,7 +63,8 @@ Path image(Path app) throws Exception {
     return image;
 }
 
-/// One start on the demonstration, signing in and making a letter, so that the next ones find the classes loaded and linked (JEP 514). The cache
+/// One start on the demonstration, signing in and making letters, so that the next ones find the classes loaded and linked (JEP 514). Not the whole tour: all
+/// that is in the cache is taken up at every start, and the classes of every screen cost more there than they save later. The cache
 /// is an aid: when it cannot be made or does not fit, the program starts as it does without one.
 void train(Path image) throws Exception {
     var parts = image.resolve(mac() ? "Contents/app" : windows() ? "app" : "lib/app");
@@ -86,7 +87,7 @@ void train(Path image) throws Exception {
     if (System.getenv("DISPLAY") != null && !windows() && !mac()) {
         command.add("-Dglass.platform=gtk"); // in a real window (Xvfb will do), so that its classes are in the cache too
     }
-    command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), path), "soundpractice.Main", "tour", "--out", work.toString()));
+    command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), path), "soundpractice.Main", "tour", "--brief", "--out", work.toString()));
     var ended = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("training.log").toFile()).start().waitFor();
     if (ended == 0 && Files.exists(cache)) {
         Files.writeString(config, "java-options=-XX:AOTCache=$APPDIR/sound-practice.aot\n", StandardOpenOption.APPEND);

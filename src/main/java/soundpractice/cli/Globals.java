@@ -30,6 +30,12 @@ final class Globals {
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "One JSON document on standard output, nothing else there.")
     boolean json;
 
+    /// Where the store is when nobody says otherwise: the default of `--store`.
+    static Path usual() {
+        var told = System.getenv("SOUND_PRACTICE_STORE");
+        return told != null ? Path.of(told) : Path.of(System.getProperty("user.home"), "Sound Practice");
+    }
+
     Path store() {
         return java.util.Objects.requireNonNull(store).toAbsolutePath().normalize();
     }

@@ -1,5 +1,6 @@
 package soundpractice.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,20 +47,32 @@ class OpenWindow implements Callable<Integer> {
         if (bundle != null && !isBundle(bundle)) {
             throw new ParameterException(line, "There is no command “" + bundle + "”. --help lists them.");
         }
-        var output = new Output(line.getOut(), line.getErr(), globals.json, Messages.load(Locale.UK));
+        return open(line.getOut(), line.getErr());
+    }
+
+    /// Opens the window of the usual store. Somebody who clicked the icon said nothing more, so there is no command line to read: reading an empty one takes
+    /// a tenth of the whole start.
+    static int usual(PrintWriter out, PrintWriter err) {
+        var window = new OpenWindow();
+        window.globals.store = Globals.usual();
+        return window.open(out, err);
+    }
+
+    private int open(PrintWriter lines, PrintWriter err) {
         if (FxThread.hasDisplay()) {
             try {
                 Start.open(globals.store(), globals.today, safe, bundle);
                 return 0;
             } catch (UnsupportedOperationException e) {
                 // JavaFX says so when the system's own window library (GTK 3 on Linux) is not there.
-                output.trouble(new TroubleException(Problem.of("cli.window.none"), e));
+                new Output(lines, err, globals.json, Messages.load(Locale.UK)).trouble(new TroubleException(Problem.of("cli.window.none"), e));
                 return StoreCommand.TROUBLE;
             }
         }
+        var output = new Output(lines, err, globals.json, Messages.load(Locale.UK));
         var out = (Files.isDirectory(Path.of("target")) ? Path.of("target", "tour") : Path.of("sound-practice-tour")).toAbsolutePath();
         output.remark("cli.tour.instead", out.toString());
-        return TourCommand.go(globals, output, out);
+        return TourCommand.go(globals, output, out, false);
     }
 
     private static boolean isBundle(Path file) {

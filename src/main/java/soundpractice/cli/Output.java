@@ -17,8 +17,14 @@ public final class Output {
     private final PrintWriter err;
     private final boolean json;
     private final Messages messages;
-    private final Json mapper = new Json();
     private boolean documented;
+
+    /// Made when a document is written, and not before: the window does without, and making it takes as long as all its words.
+    private static final class Documents {
+        static final Json JSON = new Json();
+
+        private Documents() {}
+    }
 
     Output(PrintWriter out, PrintWriter err, boolean json, Messages messages) {
         this.out = out;
@@ -35,7 +41,7 @@ public final class Output {
     /// Prints the one JSON document: nested maps and lists (use [java.util.LinkedHashMap] to keep the order of fields).
     public void document(Object document) {
         documented = true;
-        out.println(mapper.write(document));
+        out.println(Documents.JSON.write(document));
         out.flush();
     }
 

@@ -53,6 +53,9 @@ public final class SoundPractice extends OpenWindow {
 
     /// Runs a command line with its output going elsewhere, for tests.
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        if (args.length == 0) {
+            return OpenWindow.usual(out, err);
+        }
         return new CommandLine(OpenWindow.isMeantBy(args) ? new OpenWindow() : new SoundPractice())
                 .setOut(out)
                 .setErr(err)

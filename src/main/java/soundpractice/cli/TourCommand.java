@@ -24,16 +24,19 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where pictures and documents go.")
     Path out = Path.of("");
 
+    @Option(names = "--brief", description = "One picture of each of the first screens, and the letters; no pack.")
+    boolean brief;
+
     @Override
     public Integer call() {
         var globals = ((SoundPractice) java.util.Objects.requireNonNull(spec).root().userObject()).globals;
         var output = new Output(spec.commandLine().getOut(), spec.commandLine().getErr(), globals.json, Messages.load(Locale.UK));
-        return go(globals, output, out.toAbsolutePath().normalize());
+        return go(globals, output, out.toAbsolutePath().normalize(), brief);
     }
 
-    static int go(Globals globals, Output output, Path out) {
+    static int go(Globals globals, Output output, Path out, boolean brief) {
         try {
-            var souvenirs = new Tour(out, output.messages(), globals.clock(), output::line).go();
+            var souvenirs = new Tour(out, output.messages(), globals.clock(), output::line).go(brief);
             if (output.json()) {
                 var document = new LinkedHashMap<String, Object>();
                 document.put("pictures", souvenirs.pictures().stream().map(Path::toString).toList());
