@@ -114,10 +114,12 @@ final class InterviewWindowChild {
                 robot.push(KeyCode.ENTER);
             }
             until(() -> focus() instanceof TextInputControl);
-            if (on(() -> focus().getAccessibleText()).startsWith("Answer")) {
+            // A question answered in words or by a day has its own field first; Tab leads on to the note.
+            for (int i = 0; i < 5 && !on(this::isInNote); i++) {
                 robot.push(KeyCode.TAB);
-                until(() -> focus() instanceof TextInputControl field && !field.getAccessibleText().startsWith("Answer"));
+                settle();
             }
+            until(this::isInNote);
             var note = note(question.code());
             var there = on(() -> ((TextInputControl) focus()).getText());
             if (!note.startsWith(there)) {
@@ -145,6 +147,10 @@ final class InterviewWindowChild {
             until(() -> !scene().getRoot().lookupAll(".evidence-tile").isEmpty());
         }
         say("HELD " + question.code() + " 0 " + System.currentTimeMillis());
+    }
+
+    private boolean isInNote() {
+        return focus() instanceof TextInputControl field && field.getAccessibleText().contains("the note beside");
     }
 
     private Scene scene() {
