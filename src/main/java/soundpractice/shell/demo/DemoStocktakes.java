@@ -83,6 +83,27 @@ final class DemoStocktakes {
         stocktake.evidence().attach(id, "PS-08", "fridge log.csv", fridgeLog(day), null, kept -> {}).orThrow();
         stocktake.describing().spent(id, "PS", 540).orThrow();
         stocktake.describing().spent(id, "IR", 610).orThrow();
+        newer(day);
+    }
+
+    /// The questionnaire's next version, published while that interview was under way: one question in other words, one split in two, one retired, one new.
+    private void newer(LocalDate day) throws TroubleException {
+        var editing = stocktake.editing();
+        var before = stocktake.questionnaires().latest();
+        var draft = editing.begin(before).id();
+        var split = before.find("PS-06").orElseThrow();
+        editing.change(draft, d -> d
+                .changing("PS-01", q -> q.reworded(words("shell.demo.stocktake.newer.audit"), q.guidance()))
+                .adding(asked(split, "PS-06a", words("shell.demo.stocktake.newer.appraisal"), List.of("PS-06")), "PS-06")
+                .adding(asked(split, "PS-06b", words("shell.demo.stocktake.newer.development"), List.of("PS-06")), "PS-06a")
+                .retiring("PS-06")
+                .retiring("IR-11")
+                .adding(asked(split, "PS-09", words("shell.demo.stocktake.newer.alerts"), List.of()), "PS-08")).orThrow();
+        editing.publish(draft, day, words("shell.demo.stocktake.newer.why")).orThrow();
+    }
+
+    private static Question asked(Question like, String code, String text, List<String> was) {
+        return new Question(code, like.section(), text, like.kind(), like.noteColumn(), "", like.themes(), like.options(), null, like.required(), like.weight(), was);
     }
 
     private RecordId start(DemoPractice practice, int number) throws TroubleException {

@@ -269,6 +269,7 @@ public final class Insides {
             stops.add(new Stop("21-course", new CoursePlace(f.id())));
         });
         stops.add(new Stop("22-inspection-settings", new InspectionSettingsPlace()));
+        stops.addAll(StocktakeScreens.tour(store));
         stops.addAll(ContractScreens.tour(store));
         SyncScreens.tour(store).forEach(stops::add);
         return stops;

@@ -1,17 +1,26 @@
 package soundpractice.shell.wiring;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.TroubleException;
 import soundpractice.platform.fx.Desk;
 import soundpractice.register.PracticeFact;
 import soundpractice.register.ProperCase;
 import soundpractice.shell.PaletteItem;
 import soundpractice.shell.PaletteSource;
 import soundpractice.shell.Screens;
+import soundpractice.shell.tour.Stop;
+import soundpractice.stocktake.Answer;
+import soundpractice.stocktake.Asked;
+import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
 import soundpractice.stocktake.burden.Burden;
@@ -78,6 +87,45 @@ final class StocktakeScreens {
         screens.add(PapersPlace.class, place -> new PapersScreen(desk, press, place));
         screens.add(ReturnedFormPlace.class, place -> new ReviewScreen(desk, press, place));
         screens.add(FinishPlace.class, place -> new FinishScreen(desk, room, place));
+    }
+
+    /// The stops of the tour: the list, the interview in the middle of which somebody was called away, with all that can be done from it; a finished one with what
+    /// comes after it; the questionnaire and its scoring.
+    static List<Stop> tour(OpenStore store) {
+        var wiring = StocktakeWiring.of(store);
+        var stops = new ArrayList<>(List.of(new Stop("23-stocktakes", new StocktakesPlace())));
+        wiring.interviews().all().stream().filter(f -> f.interview().state().isOpen()).findFirst().ifPresent(f -> {
+            var id = f.interview().id();
+            stops.add(new Stop("23b-interview", new InterviewPlace(id, "PS-08")));
+            stops.add(new Stop("23c-interview-options", new InterviewPlace(id, "IR-12")));
+            stops.add(new Stop("23d-turned", new TurnPlace(id)));
+            stops.add(new Stop("23e-finish", new FinishPlace(id)));
+            stops.add(new Stop("23f-move", new MovePlace(id)));
+            stops.add(new Stop("23g-papers", new PapersPlace(id)));
+            cameBack(store, f).ifPresent(form -> stops.add(new Stop("23h-form-back", new ReturnedFormPlace(form))));
+        });
+        wiring.interviews().all().stream().filter(f -> !f.interview().state().isOpen()).findFirst()
+                .ifPresent(f -> stops.add(new Stop("24-findings", new FindingsPlace(f.interview().id()))));
+        stops.add(new Stop("24b-heat-map", new HeatMapPlace()));
+        stops.add(new Stop("24c-questionnaires", new QuestionnairesPlace()));
+        stops.add(new Stop("24d-questionnaire", new QuestionnairePlace(wiring.questionnaires().latest().id())));
+        return stops;
+    }
+
+    /// A form as the practice might have sent it back: a few questions answered that are open here, and one of them otherwise than it stands here.
+    private static Optional<Path> cameBack(OpenStore store, InterviewFile file) {
+        var filled = file;
+        for (var code : List.of("PS-08", "PE-05", "CC-01", "CC-02")) {
+            var question = file.questionnaire().find(code).orElseThrow();
+            filled = filled.with(Answer.blank(file.interview(), code, Asked.of(file.questionnaire(), question)).answering(List.of("yes"), Asked.of(file.questionnaire(), question)));
+        }
+        try {
+            var making = StocktakeDocuments.of(store).making();
+            return Optional.of(Files.write(store.folder().resolve("tmp").resolve(making.fileName(file, "form")), making.form(filled, false).pdf()));
+        } catch (IOException | TroubleException e) {
+            // A tour without this one picture is a tour still.
+            return Optional.empty();
+        }
     }
 
     /// What the screens work with, for tests.
