@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soundpractice.kernel.Problem;
@@ -37,7 +38,6 @@ final class SignInScreen {
         open.setDefaultButton(true);
         open.setMaxWidth(Double.MAX_VALUE);
         open.disableProperty().bind(model.busy());
-        passphrase.disableProperty().bind(model.busy());
         var bar = new ProgressBar();
         bar.setAccessibleText(desk.text("shell.signin.opening"));
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -46,11 +46,19 @@ final class SignInScreen {
         fictional.setWrapText(true);
         var box = new VBox(title, folder, model.demonstration() ? fictional : form, open, bar);
         if (!locked) {
-            box.getChildren().add(Buttons.link(desk.text("shell.signin.other"), other));
+            var another = Buttons.link(desk.text("shell.signin.other"), other);
+            another.disableProperty().bind(model.busy());
+            box.getChildren().add(another);
         }
         box.getStyleClass().add("entry-box");
         box.setMaxHeight(Region.USE_PREF_SIZE);
         root = new EntryFrame(desk, box, look);
+        // The passphrase keeps the focus while the store opens, and what is typed meanwhile goes nowhere: else it would press what comes next.
+        root.addEventFilter(KeyEvent.ANY, key -> {
+            if (model.busy().get()) {
+                key.consume();
+            }
+        });
         model.problems().subscribe(this::show);
     }
 
