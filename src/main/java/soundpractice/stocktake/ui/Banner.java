@@ -20,7 +20,10 @@ final class Banner extends HBox {
         setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(Icons.of(icon), text);
-        getChildren().addAll(actions);
+        for (var action : actions) {
+            action.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(action);
+        }
         setAccessibleRole(AccessibleRole.TEXT);
         hide();
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +30,22 @@ public final class HeatMapScreen implements Screen {
     private final Desk desk;
     private final Stocktaking room;
     private final GridPane grid = new GridPane();
-    private final VBox page = new VBox();
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane pane = new ScrollPane(grid);
+    private final VBox root = new VBox();
     private final List<List<Button>> cells = new ArrayList<>();
 
     /// The map of the room's stocktakes.
     public HeatMapScreen(Desk desk, Stocktaking room) {
         this.desk = desk;
         this.room = room;
-        page.getStyleClass().add("page");
+        root.getStyleClass().add("page");
         grid.getStyleClass().add("heat");
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        root.setFitToWidth(true);
-        root.getStyleClass().add("edge-to-edge");
+        // Only the map goes beyond the edge where the text is large; the sentence above it stays whole.
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(pane, Priority.ALWAYS);
         Sheet.wear(root);
     }
 
@@ -49,14 +53,14 @@ public final class HeatMapScreen implements Screen {
         grid.getChildren().clear();
         cells.clear();
         if (map.rows().isEmpty()) {
-            page.getChildren().setAll(new EmptyState(Feather.GRID, desk.text("stocktake.heat.empty"), desk.text("stocktake.heat.empty.text")));
+            root.getChildren().setAll(new EmptyState(Feather.GRID, desk.text("stocktake.heat.empty"), desk.text("stocktake.heat.empty.text")));
             return;
         }
         head(map);
         for (int r = 0; r < map.rows().size(); r++) {
             row(map, map.rows().get(r), r + 1);
         }
-        page.getChildren().setAll(new Prose(desk.text("stocktake.heat.about"), "muted"), grid);
+        root.getChildren().setAll(new Prose(desk.text("stocktake.heat.about"), "muted"), pane);
         cells.getFirst().getFirst().requestFocus();
     }
 
@@ -73,7 +77,7 @@ public final class HeatMapScreen implements Screen {
         var label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("heat-title");
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -82,7 +86,7 @@ public final class HeatMapScreen implements Screen {
         var practice = new Label(name);
         practice.setMinWidth(Region.USE_PREF_SIZE);
         var day = new Label(desk.words().formats().date(row.on()));
-        day.getStyleClass().addAll("muted", "small");
+        day.getStyleClass().addAll("muted", "small", "heat-day");
         day.setMinWidth(Region.USE_PREF_SIZE);
         grid.add(practice, 0, at);
         grid.add(day, 1, at);
@@ -107,8 +111,26 @@ public final class HeatMapScreen implements Screen {
         cell.getStyleClass().addAll("heat-cell", "mark-" + mark.name().toLowerCase(java.util.Locale.ROOT));
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.setAccessibleText(desk.text("stocktake.heat.cell", practice, section, score == null ? "–" : ScorePart.band(desk, score)));
+        cell.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reveal(cell);
+            }
+        });
         cell.setOnAction(press -> desk.nav().open(new FindingsPlace(row.interview())));
         return cell;
+    }
+
+    /// Moves the map as little as brings the cell into view.
+    private void reveal(Button cell) {
+        var at = cell.getBoundsInParent();
+        var seen = pane.getViewportBounds();
+        pane.setHvalue(moved(pane.getHvalue(), at.getMinX(), at.getMaxX(), seen.getWidth(), grid.getWidth()));
+        pane.setVvalue(moved(pane.getVvalue(), at.getMinY(), at.getMaxY(), seen.getHeight(), grid.getHeight()));
+    }
+
+    private static double moved(double now, double from, double to, double seen, double whole) {
+        double rest = whole - seen;
+        return rest <= 0 ? 0 : Math.clamp(now * rest, Math.max(0, to - seen), Math.max(Math.max(0, to - seen), from)) / rest;
     }
 
     private void key(KeyEvent key) {

@@ -12,7 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 import soundpractice.kernel.Problem;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.control.Badge;
+import soundpractice.platform.fx.control.Beside;
 import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.SavedMark;
 import soundpractice.stocktake.InterviewFile;
 
@@ -33,17 +35,19 @@ final class InterviewBar extends HBox {
         getStyleClass().add("interview-bar");
         setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("interview-name");
-        name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("interview-progress");
         bar.setAccessibleText(desk.text("stocktake.talk.progress"));
         progress.setMinWidth(Region.USE_PREF_SIZE);
         progress.getStyleClass().add("muted");
-        var gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
         var close = Buttons.primary(desk.text("stocktake.talk.finish"), finish);
-        getChildren().addAll(Buttons.icon(Feather.ARROW_LEFT, desk.text("stocktake.talk.leave"), leave), name, code, bar, progress, gap, saved,
-                icon(Feather.SEARCH, "stocktake.talk.jump", jump), icon(Feather.HELP_CIRCLE, "stocktake.talk.keys", keys),
-                Buttons.plain(Feather.MONITOR, desk.text("stocktake.talk.turn"), turn), close);
+        var line = new Beside(
+                new Flow(Buttons.icon(Feather.ARROW_LEFT, desk.text("stocktake.talk.leave"), leave), name, code, bar, progress),
+                new Flow(saved, icon(Feather.SEARCH, "stocktake.talk.jump", jump), icon(Feather.HELP_CIRCLE, "stocktake.talk.keys", keys),
+                        Buttons.plain(Feather.MONITOR, desk.text("stocktake.talk.turn"), turn), close));
+        setHgrow(line, Priority.ALWAYS);
+        getChildren().add(line);
         model.file().subscribe(this::fill);
         model.pen().state().subscribe(state -> tell());
         model.pen().trouble().subscribe(trouble -> tell());
@@ -60,6 +64,9 @@ final class InterviewBar extends HBox {
         var practice = file.interview().practice();
         name.setText(model.room().nameOf(practice));
         code.setText(practice.value());
+        boolean known = !name.getText().equals(practice.value());
+        code.setVisible(known);
+        code.setManaged(known);
         var all = file.progress();
         bar.setProgress(all.asked() == 0 ? 0 : (double) all.answered() / all.asked());
         progress.setText(desk.text("stocktake.talk.answered", all.answered(), all.asked()));

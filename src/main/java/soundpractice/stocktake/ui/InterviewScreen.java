@@ -3,7 +3,6 @@ package soundpractice.stocktake.ui;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +20,7 @@ import soundpractice.platform.files.FilePicker.FileKind;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Prose;
 import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
@@ -132,14 +132,14 @@ public final class InterviewScreen implements Screen {
     }
 
     private Region foot() {
-        var legend = new Label(desk.text("stocktake.talk.legend"));
-        legend.getStyleClass().addAll("muted", "small");
-        legend.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        var legend = new Prose(desk.text("stocktake.talk.legend"), "muted", "small");
+        legend.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(legend, Priority.ALWAYS);
         Button back = Buttons.plain(Feather.CHEVRON_LEFT, desk.text("stocktake.talk.previous"), () -> step(-1));
         Button on = Buttons.plain(Feather.CHEVRON_RIGHT, desk.text("stocktake.talk.next"), () -> step(1));
-        var foot = new HBox(legend, gap, back, on);
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        on.setMinWidth(Region.USE_PREF_SIZE);
+        var foot = new HBox(legend, back, on);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("interview-foot");
         return foot;

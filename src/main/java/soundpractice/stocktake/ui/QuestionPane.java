@@ -60,7 +60,10 @@ final class QuestionPane extends VBox {
         getStyleClass().add("question-pane");
         code.getStyleClass().add("question-code");
         code.setMinWidth(USE_PREF_SIZE);
-        where.setMinWidth(0);
+        where.setWrapText(true);
+        where.setMinHeight(Region.USE_PREF_SIZE);
+        where.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(where, Priority.ALWAYS);
         where.getStyleClass().add("question-where");
         flag = new ToggleButton(desk.text("stocktake.talk.come-back"), Icons.of(Feather.FLAG));
         flag.getStyleClass().addAll("flag", "flat");
@@ -70,9 +73,9 @@ final class QuestionPane extends VBox {
             model.flag();
             answered(model.file().get());
         });
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(code, where, gap, flag);
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        flag.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(code, where, flag);
         line.getStyleClass().add("question-line");
         line.setAlignment(Pos.CENTER_LEFT);
         head = new Head(code, wording, guidance);

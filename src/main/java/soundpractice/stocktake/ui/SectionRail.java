@@ -3,6 +3,7 @@ package soundpractice.stocktake.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -25,6 +26,9 @@ final class SectionRail extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
 
+    /// What a button takes of the list's width for its own edges.
+    private static final int INSIDE = 26;
+
     private final Messages words;
     private final InterviewModel model;
     private final List<Entry> entries = new ArrayList<>();
@@ -35,6 +39,26 @@ final class SectionRail extends VBox {
 
     /// One section's button.
     private record Entry(Section section, Button button, Label count, Label time, ProgressBar bar) {}
+
+    /// As high as its section's name needs in the width there is, where a button would reckon with one line.
+    private static final class SectionButton extends Button {
+        private final VBox box;
+
+        SectionButton(VBox box) {
+            super("", box);
+            this.box = box;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return box.prefHeight(width < 0 ? box.prefWidth(-1) : width - INSIDE) + getInsets().getTop() + getInsets().getBottom();
+        }
+    }
 
     SectionRail(Messages words, InterviewModel model) {
         this.words = words;
@@ -104,8 +128,8 @@ final class SectionRail extends VBox {
     private Entry entry(Section section, Questionnaire questionnaire) {
         var title = new Label(section.title());
         title.getStyleClass().add("section-name");
-        title.setMinWidth(0);
-        title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         var count = new Label();
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("section-count");
@@ -122,11 +146,11 @@ final class SectionRail extends VBox {
         figures.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(title, bar, figures);
         box.getStyleClass().add("section-box");
-        var button = new Button("", box);
+        var button = new SectionButton(box);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("section-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        box.prefWidthProperty().bind(list.widthProperty().subtract(26));
+        box.prefWidthProperty().bind(list.widthProperty().subtract(INSIDE));
         button.setMinWidth(0);
         button.setOnAction(press -> questionnaire.of(section).stream().findFirst().ifPresent(q -> firstOf(section)));
         return new Entry(section, button, count, time, bar);

@@ -47,11 +47,11 @@ public final class StocktakesScreen implements Screen {
         this.table = new RowTable<StocktakeRow>(desk, "stocktakes", List.of(
                 Column.text("stocktake.list.practice", StocktakeRow::name).wide(16).growing(),
                 Column.text("stocktake.list.code", StocktakeRow::code).wide(6),
-                Column.status("stocktake.list.state", StocktakeRow::state).wide(9),
-                Column.text("stocktake.list.progress", StocktakeRow::progress).wide(7),
-                Column.date("stocktake.list.started", StocktakeRow::started).wide(8),
-                Column.text("stocktake.list.by", StocktakeRow::by).wide(10),
-                Column.number("stocktake.list.version", StocktakeRow::version).wide(6),
+                Column.status("stocktake.list.state", StocktakeRow::state).wide(8),
+                Column.text("stocktake.list.progress", StocktakeRow::progress).wide(6),
+                Column.date("stocktake.list.started", StocktakeRow::started).wide(7),
+                Column.text("stocktake.list.by", StocktakeRow::by).wide(9),
+                Column.number("stocktake.list.version", StocktakeRow::version).wide(5),
                 Column.text("stocktake.list.changed", StocktakeRow::changed).wide(11)))
                 .onOpen(this::open)
                 .whenEmpty(new EmptyState(Feather.CLIPBOARD, desk.text("stocktake.list.empty"), desk.text("stocktake.list.empty.next"),
@@ -85,7 +85,7 @@ public final class StocktakesScreen implements Screen {
         bar.setAccessibleText(desk.text("stocktake.talk.progress"));
         var resume = Buttons.plain(Feather.PLAY, desk.text("stocktake.list.resume"), () -> open(row));
         resume.setAccessibleText(desk.text("stocktake.list.resume-name", row.name()));
-        var line = new ListLine(new StatusMark(row.state())).title(row.name() + "  " + row.code())
+        var line = new ListLine(new StatusMark(row.state())).title(row.name().equals(row.code()) ? row.code() : row.name() + "  " + row.code())
                 .about(desk.text("stocktake.list.about", row.started(), row.by(), row.changed()));
         if (row.typing()) {
             line.about(desk.text("stocktake.list.typing"));

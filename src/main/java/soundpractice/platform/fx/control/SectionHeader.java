@@ -1,12 +1,13 @@
 package soundpractice.platform.fx.control;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The heading of a part of a screen, with what can be done there at its right.
+/// The heading of a part of a screen, with what can be done there at its right: in further lines where the row is full.
 public final class SectionHeader extends HBox {
 
     /// A heading.
@@ -15,9 +16,12 @@ public final class SectionHeader extends HBox {
         var label = new Label(title);
         label.getStyleClass().add("section-title");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(label, gap);
-        getChildren().addAll(right);
+        getChildren().add(label);
+        if (right.length > 0) {
+            var actions = new Flow(right);
+            actions.setAlignment(Pos.CENTER_RIGHT);
+            setHgrow(actions, Priority.ALWAYS);
+            getChildren().add(actions);
+        }
     }
 }
