@@ -71,6 +71,7 @@ import soundpractice.shell.tour.Stop;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
 import soundpractice.stocktake.ui.editor.QuestionnairesPlace;
+import soundpractice.stocktake.ui.scoring.ScoringPlace;
 import soundpractice.sync.ConflictsPlace;
 import soundpractice.sync.ExchangePlace;
 import soundpractice.sync.MembersPlace;
@@ -200,6 +201,7 @@ public final class Insides {
                 new PaletteItem(Feather.BOOK_OPEN, desk.text("improvement.clauses"), "", () -> desk.nav().open(new ClausesPlace())),
                 new PaletteItem(Feather.USERS, desk.text("improvement.directory"), "", () -> desk.nav().open(new DirectoryPlace())),
                 new PaletteItem(Feather.HELP_CIRCLE, desk.text("shell.door.questionnaire"), "", () -> desk.nav().open(new QuestionnairesPlace())),
+                new PaletteItem(Feather.SLIDERS, desk.text("stocktake.scoring.title"), "", () -> desk.nav().open(new ScoringPlace(null))),
                 new PaletteItem(Feather.SHIELD, desk.text("shell.door.notices"), "", () -> desk.nav().open(new ContractSettingsPlace())),
                 new PaletteItem(Feather.PACKAGE, desk.text("committee.title"), "", () -> desk.nav().open(new CommitteePlace())),
                 new PaletteItem(Feather.FILE_TEXT, desk.text("committee.reports.title"), "", () -> desk.nav().open(new CommitteeReportsPlace())),

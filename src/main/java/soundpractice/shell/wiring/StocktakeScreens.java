@@ -24,6 +24,7 @@ import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
 import soundpractice.stocktake.burden.Burden;
+import soundpractice.stocktake.intake.ScoreRulesReader;
 import soundpractice.stocktake.ui.FindingsPlace;
 import soundpractice.stocktake.ui.FindingsScreen;
 import soundpractice.stocktake.ui.FinishPlace;
@@ -51,6 +52,9 @@ import soundpractice.stocktake.ui.paper.PapersPlace;
 import soundpractice.stocktake.ui.paper.PapersScreen;
 import soundpractice.stocktake.ui.paper.ReturnedFormPlace;
 import soundpractice.stocktake.ui.paper.ReviewScreen;
+import soundpractice.stocktake.ui.scoring.Scoring;
+import soundpractice.stocktake.ui.scoring.ScoringPlace;
+import soundpractice.stocktake.ui.scoring.ScoringScreen;
 
 /// The screens of stocktakes.
 final class StocktakeScreens {
@@ -61,6 +65,7 @@ final class StocktakeScreens {
     private final RegisterWiring register;
     private final StocktakePress press;
     private final Stocktaking room;
+    private final Scoring scoring;
 
     StocktakeScreens(OpenStore store, StocktakeWiring wiring, RegisterWiring register, ImprovementWiring improvement, StocktakeDocuments documents) {
         this.store = store;
@@ -70,6 +75,7 @@ final class StocktakeScreens {
         this.room = new Stocktaking(wiring.interviews(), wiring.questionnaires(), wiring.starting(), wiring.answering(), wiring.describing(), wiring.finalising(),
                 wiring.moving(), wiring.evidence(), wiring.typing(), wiring.scoring(), wiring.editing(), wiring::reader, register.practices(), this::known, wiring.known(),
                 this::burden, wiring.files(), wiring.consents(), wiring.consenting(), new FindingsToPlan(improvement), store.clock(), store::today);
+        this.scoring = new Scoring(wiring.scoring(), wiring.questionnaires(), wiring.publishScoring(), new ScoreRulesReader(), store::today);
     }
 
     /// Adds them.
@@ -82,6 +88,7 @@ final class StocktakeScreens {
         screens.add(HeatMapPlace.class, place -> new HeatMapScreen(desk, room));
         screens.add(MovePlace.class, place -> new MoveScreen(desk, room, place));
         screens.add(QuestionnairesPlace.class, place -> new QuestionnairesScreen(desk, room));
+        screens.add(ScoringPlace.class, place -> new ScoringScreen(desk, scoring, place));
         screens.add(QuestionnairePlace.class, place -> new QuestionnaireScreen(desk, room, place));
         screens.add(QuestionnaireDraftPlace.class, place -> new DraftScreen(desk, room, place));
         screens.add(PapersPlace.class, place -> new PapersScreen(desk, press, place));
@@ -109,6 +116,7 @@ final class StocktakeScreens {
         stops.add(new Stop("24b-heat-map", new HeatMapPlace()));
         stops.add(new Stop("24c-questionnaires", new QuestionnairesPlace()));
         stops.add(new Stop("24d-questionnaire", new QuestionnairePlace(wiring.questionnaires().latest().id())));
+        stops.add(new Stop("24e-scoring", new ScoringPlace(null)));
         return stops;
     }
 

@@ -2,6 +2,7 @@ package soundpractice.stocktake.score;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import soundpractice.journal.Change;
 import soundpractice.kernel.Outcome;
@@ -23,9 +24,14 @@ public final class PublishScoreRules {
         this.author = author;
     }
 
-    /// What is wrong with rules, for the newest questionnaire.
+    /// What is wrong with rules, for every version of the questionnaire: an interview stays on its own, and is scored by the newest rules while it is open.
     public List<Problem> faults(List<PointRule> points, List<Band> bands) {
-        return ScoreCheck.of(new ScoreRules(book.latest().id(), 0, points, bands, "", "", ""), questionnaires.latest());
+        var rules = new ScoreRules(book.latest().id(), 0, points, bands, "", "", "");
+        var problems = new LinkedHashSet<Problem>();
+        questionnaires.versions().reversed().forEach(version -> problems.addAll(ScoreCheck.of(rules, version)));
+        points.stream().filter(rule -> rule.isOwn() && questionnaires.versions().stream().noneMatch(version -> ScoreCheck.meets(rule, version)))
+                .forEach(rule -> problems.add(Problem.of("stocktake.score.dead", rule.question(), rule.answer()).at(rule.question())));
+        return List.copyOf(problems);
     }
 
     /// Publishes them.

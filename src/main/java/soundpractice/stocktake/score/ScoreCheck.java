@@ -36,6 +36,12 @@ public final class ScoreCheck {
         return problems;
     }
 
+    /// Whether a question's own rule can ever be met by an answer to it.
+    static boolean meets(PointRule rule, Questionnaire questionnaire) {
+        return questionnaire.find(rule.question()).filter(q -> q.kind() == rule.kind())
+                .filter(q -> AnswerCase.of(q).stream().anyMatch(names -> names.contains(rule.answer()))).isPresent();
+    }
+
     /// The rules that decide a case: the question's own, or, where it has none for the case, those for all of its kind.
     static List<PointRule> matching(ScoreRules rules, Question question, List<String> names) {
         var fitting = rules.points().stream().filter(r -> r.kind() == question.kind() && names.contains(r.answer())).toList();

@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import soundpractice.kernel.Percent;
 import soundpractice.platform.fx.FxBench;
+import soundpractice.platform.fx.Snapshots;
 import soundpractice.stocktake.questionnaire.Question;
 import soundpractice.stocktake.questionnaire.QuestionnaireDraft;
+import soundpractice.stocktake.score.Score;
+import soundpractice.stocktake.score.ScoreFile;
 import soundpractice.stocktake.ui.editor.QuestionnaireDraftPlace;
 import soundpractice.stocktake.ui.editor.QuestionnairePlace;
 import soundpractice.stocktake.ui.editor.QuestionnairesPlace;
+import soundpractice.stocktake.ui.scoring.ScoringPlace;
 
 /// The questionnaire edited by keyboard: a draft begun, questions reworded, moved, retired, added; faults named; a version published and read; files brought in.
 class QuestionnaireScreensTest {
@@ -119,6 +127,43 @@ class QuestionnaireScreensTest {
     }
 
     @Test
+    void the_scoring_rules_are_changed_checked_and_published_and_a_finalised_stocktake_keeps_its_own() throws Exception {
+        var closed = b.start();
+        b.wiring.answering().outcome(closed, "PS-01", List.of("partly"), "").orThrow();
+        b.wiring.finalising().finalise(closed, "a short visit").orThrow();
+        b.show(new ScoringPlace(null));
+        b.settle();
+        assertThat(said()).contains("No gap");
+        b.bench.pressAt("Change: What an answer is worth");
+        FxBench.until(b.bench::asks);
+        look("scoring-points");
+        put("Partly", "140");
+        put("Why", "Partly is nearer to yes");
+        b.bench.pressAt("Publish");
+        FxBench.until(() -> everywhere().contains("“140” is no number of points; they go from 0 to 100."));
+        assertThat(b.wiring.scoring().versions()).hasSize(1);
+        put("Partly", "60");
+        b.bench.pressAt("Publish");
+        FxBench.until(() -> b.wiring.scoring().versions().size() == 2);
+        b.settle();
+        b.pictures("scoring");
+        assertThat(Score.overall(b.wiring.interviews().find(closed).orElseThrow(), b.wiring.scoring().of(b.wiring.interviews().find(closed).orElseThrow())).value())
+                .as("as it was finalised").isEqualTo(Percent.of("50"));
+        b.bench.pressAt("Rules for a question");
+        FxBench.until(b.bench::asks);
+        look("scoring-own");
+        b.bench.press(KeyCode.ESCAPE);
+        FxBench.until(() -> !b.bench.asks());
+        var csv = folder.resolve("rules.csv");
+        Files.writeString(csv, String.join(",", ScoreFile.COLUMNS) + "\npoints,*,yes_no_partial,yes,100,,,,\nband,,,,,All,0,100,good\n");
+        b.bench.files.next(csv);
+        b.bench.pressAt("Bring in a file");
+        FxBench.until(b.bench::asks);
+        assertThat(everywhere()).as("gaps are named").contains("No rule says what the answer “no” to PS-01 is worth.");
+        assertThat(b.wiring.scoring().versions()).hasSize(2);
+    }
+
+    @Test
     void a_file_is_taken_in_as_a_draft_or_refused_with_line_and_column() throws Exception {
         var csv = folder.resolve("mine.csv");
         var shipped = new String(QuestionnaireScreensTest.class.getResourceAsStream("/soundpractice/stocktake/quality-stocktake-1.csv").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -154,6 +199,28 @@ class QuestionnaireScreensTest {
 
     private String said() {
         return FxBench.on(() -> texts(b.bench.stage.getScene().getRoot()));
+    }
+
+    /// What stands in the window and in those in front of it.
+    private static String everywhere() {
+        return FxBench.on(() -> String.join("", Window.getWindows().stream().map(w -> texts(w.getScene().getRoot())).toList()));
+    }
+
+    /// A picture of the window in front, when somebody wants to look at it.
+    private void look(String name) {
+        if (Boolean.getBoolean("pictures")) {
+            FxBench.run(() -> {
+                var front = Window.getWindows().stream().filter(w -> w != b.bench.stage && w instanceof Stage).findFirst().orElseThrow();
+                Snapshots.take(front.getScene(), FxBench.picture(name));
+                return true;
+            });
+        }
+    }
+
+    private void put(String field, String text) {
+        b.bench.tabTo(field);
+        b.robot.push(KeyCode.CONTROL, KeyCode.A);
+        b.type(text);
     }
 
     private static String texts(Node node) {

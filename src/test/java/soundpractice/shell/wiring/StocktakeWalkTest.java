@@ -37,6 +37,7 @@ import soundpractice.stocktake.ui.TurnPlace;
 import soundpractice.stocktake.ui.editor.QuestionnaireDraftPlace;
 import soundpractice.stocktake.ui.editor.QuestionnairePlace;
 import soundpractice.stocktake.ui.editor.QuestionnairesPlace;
+import soundpractice.stocktake.ui.scoring.ScoringPlace;
 import soundpractice.stocktake.ui.paper.PapersPlace;
 import soundpractice.stocktake.ui.paper.ReturnedFormPlace;
 
@@ -89,6 +90,7 @@ class StocktakeWalkTest {
         var draft = b.wiring.editing().begin(first);
         b.wiring.editing().change(draft.id(), d -> d.changing("PS-01", q -> q.reworded("Is time kept free for audit?", q.guidance())).changing("PS-05", q -> q.reworded("", ""))).orThrow();
         walk("questionnaires", new QuestionnairesPlace());
+        walk("scoring", new ScoringPlace(null));
         walkTabs("draft", new QuestionnaireDraftPlace(draft.id()), 3);
         b.wiring.editing().change(draft.id(), d -> d.changing("PS-05", q -> q.reworded("Trained?", ""))).orThrow();
         b.wiring.editing().publish(draft.id(), java.time.LocalDate.of(2026, 11, 23), "Audit asked anew").orThrow();

@@ -29,6 +29,7 @@ import soundpractice.stocktake.questionnaire.Questionnaire;
 import soundpractice.stocktake.questionnaire.QuestionnaireDraft;
 import soundpractice.stocktake.ui.Sheet;
 import soundpractice.stocktake.ui.Stocktaking;
+import soundpractice.stocktake.ui.scoring.ScoringPlace;
 
 /// Every version of the questionnaire, readable for ever, and the drafts of the next one. A file of the same columns can become a draft.
 public final class QuestionnairesScreen implements Screen {
@@ -62,7 +63,7 @@ public final class QuestionnairesScreen implements Screen {
         var begin = drafted ? Buttons.plain(Feather.EDIT_3, desk.text("stocktake.editor.begin"), () -> begin(newest))
                 : Buttons.primary(desk.text("stocktake.editor.begin"), () -> begin(newest));
         var bring = Buttons.plain(Feather.UPLOAD, desk.text("stocktake.editor.import"), this::bring);
-        page.getChildren().setAll(new Beside(new Prose(desk.text("stocktake.editor.about"), "muted"), new Flow(permitted(bring), permitted(begin))));
+        page.getChildren().setAll(new Beside(new Prose(desk.text("stocktake.editor.about"), "muted"), new Flow(Buttons.link(desk.text("stocktake.scoring.open"), () -> desk.nav().open(new ScoringPlace(null))), permitted(bring), permitted(begin))));
         if (drafted) {
             var lines = shown.drafts().stream().map(d -> draft(d.value(), shown)).toArray(Node[]::new);
             page.getChildren().add(Card.titled(desk.text("stocktake.editor.drafts"), lines));
