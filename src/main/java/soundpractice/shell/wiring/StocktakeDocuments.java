@@ -14,6 +14,7 @@ import soundpractice.stocktake.document.MakeDocuments;
 import soundpractice.stocktake.document.ReturnedForms;
 import soundpractice.stocktake.document.ReviewReturnedForm;
 import soundpractice.stocktake.document.StocktakeForm;
+import soundpractice.stocktake.document.TakeBackForm;
 import soundpractice.stocktake.document.Wording;
 import soundpractice.stocktake.store.JournalReturnedForms;
 
@@ -50,6 +51,11 @@ public final class StocktakeDocuments {
     public ReviewReturnedForm reviewing() throws TroubleException {
         return new ReviewReturnedForm(stocktakes.interviews(), stocktakes.answering(), stocktakes.questionnaires(), returned(), forms(), store.blobs(),
                 new StocktakeForm(words), store.clock(), store.author());
+    }
+
+    /// Takes back what was accepted from them.
+    public TakeBackForm takingBack() {
+        return new TakeBackForm(stocktakes.interviews(), returned());
     }
 
     /// Forms that came back and were kept.

@@ -19,6 +19,7 @@ import soundpractice.stocktake.document.MakeDocuments;
 import soundpractice.stocktake.document.PaperKind;
 import soundpractice.stocktake.document.ReturnedFormKept;
 import soundpractice.stocktake.document.ReviewReturnedForm;
+import soundpractice.stocktake.document.TakeBackForm;
 import soundpractice.stocktake.ui.paper.Paperwork;
 
 /// A stocktake's documents as its screens know them. Fonts and page templates are opened at the first use and kept.
@@ -83,6 +84,11 @@ final class StocktakePress implements Paperwork {
     @Override
     public Outcome<FormReview> accept(byte[] file, String name, List<String> codes) throws TroubleException {
         return reviewing().accept(file, name, codes);
+    }
+
+    @Override
+    public Outcome<TakeBackForm.TakenBack> takeBack(RecordId form, String reason) throws TroubleException {
+        return documents.takingBack().takeBack(form, reason);
     }
 
     private MakeDocuments making() throws TroubleException {

@@ -34,6 +34,7 @@ import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.InterviewState;
 import soundpractice.stocktake.Present;
 import soundpractice.stocktake.document.Letterhead;
+import soundpractice.stocktake.document.ReturnedFormKept;
 import soundpractice.stocktake.document.ReviewLine;
 import soundpractice.stocktake.document.StocktakeForm;
 import soundpractice.stocktake.questionnaire.QuestionKind;
@@ -120,6 +121,31 @@ class StocktakeDocumentsTest {
         var again = documents.reviewing().review(back).orThrow();
         assertThat(again.in(ReviewLine.State.NEW)).isEmpty();
         assertThat(again.in(ReviewLine.State.DIFFERENT)).extracting(ReviewLine::code).containsExactly("PS-03");
+    }
+
+    @Test
+    void what_was_accepted_can_be_taken_back_and_what_was_changed_since_stays() throws Exception {
+        stocktakes.answering().outcome(id, "PS-01", List.of("no"), "as we saw it").orThrow();
+        var back = PdfBoxFiller.fill(documents.making().form(file(), true).pdf(), form(), everything(), false);
+        var codes = documents.reviewing().review(back).orThrow().lines().stream().filter(ReviewLine::canBeTaken).map(ReviewLine::code).toList();
+        assertThat(codes).contains("PS-01", "PS-02", "PS-03").hasSizeGreaterThan(60);
+        documents.reviewing().accept(back, "answers.pdf", codes.subList(0, 30)).orThrow();
+        documents.reviewing().accept(back, "answers.pdf", codes.subList(30, codes.size())).orThrow();
+        assertThat(stocktakes.answering().note(id, "PS-03", "Looked at together").isDone()).isTrue();
+        var kept = documents.returned().of(id).getFirst();
+        assertThat(documents.takingBack().takeBack(kept.id(), " ").problems()).extracting(Problem::key).containsExactly("stocktake.draft.say-why");
+        var done = documents.takingBack().takeBack(kept.id(), "Filled in for another practice").orThrow();
+        assertThat(done.stays()).containsExactly("PS-03");
+        assertThat(done.back()).hasSize(codes.size() - 1);
+        assertThat(file().answer("PS-01").orElseThrow().outcome()).as("as it stood before").containsExactly("no");
+        assertThat(file().answer("PS-01").orElseThrow().note()).isEqualTo("as we saw it");
+        assertThat(file().answer("PS-02").orElseThrow().isAnswered()).isFalse();
+        assertThat(file().answer("PS-03").orElseThrow().note()).isEqualTo("Looked at together");
+        assertThat(file().progress().answered()).isEqualTo(2);
+        assertThat(documents.returned().of(id)).as("the file is the record still").extracting(ReturnedFormKept::taken).containsExactly(List.of("PS-03"));
+        assertThat(store.blobs().read(kept.blob())).isEqualTo(back);
+        assertThat(documents.takingBack().takeBack(kept.id(), "again").problems()).extracting(Problem::key).containsExactly("stocktake.review.all-changed");
+        assertThat(documents.reviewing().accept(back, "answers.pdf", List.of("PS-02")).isDone()).as("and can be taken over anew").isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ import soundpractice.platform.jobs.Jobs;
 import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.document.PaperKind;
 import soundpractice.stocktake.document.ReturnedFormKept;
+import soundpractice.stocktake.document.TakeBackForm;
 
 /// A stocktake's documents: which one is looked at, and its pages.
 final class PapersModel {
@@ -130,6 +131,14 @@ final class PapersModel {
     /// Writes a form that came back, as it came.
     void save(ReturnedFormKept kept, Path to, Runnable done) {
         write(to, () -> work.kept(kept.blob()), done);
+    }
+
+    /// Takes back what was taken over from a form, and tells what came of it.
+    void takeBack(ReturnedFormKept kept, String reason, Consumer<Outcome<TakeBackForm.TakenBack>> then) {
+        jobs.start(_ -> work.takeBack(kept.id(), reason), outcome -> {
+            load();
+            then.accept(outcome);
+        }, trouble);
     }
 
     /// Bytes to write.

@@ -16,9 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Place;
 import soundpractice.platform.files.FilePicker.FileKind;
 import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
@@ -33,6 +35,7 @@ import soundpractice.security.Permission;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.document.PaperKind;
 import soundpractice.stocktake.document.ReturnedFormKept;
+import soundpractice.stocktake.document.TakeBackForm;
 import soundpractice.stocktake.ui.FindingsPlace;
 import soundpractice.stocktake.ui.Said;
 import soundpractice.stocktake.ui.Sheet;
@@ -108,7 +111,7 @@ public final class PapersScreen implements Screen {
                 Buttons.plain(Feather.AWARD, desk.text("stocktake.papers.findings"), () -> desk.nav().open(new FindingsPlace(interview.id()))));
         list.getChildren().setAll(new VBox(facts, ways), Card.titled(desk.text("stocktake.papers.for-practice"), Arrays.stream(PaperKind.values())
                 .filter(k -> k != PaperKind.REPORT).map(this::line).toArray(Node[]::new)), Card.titled(desk.text("stocktake.papers.outcome"), line(PaperKind.REPORT)),
-                returned(shown.returned()));
+                returned(shown.returned(), interview.state().isOpen()));
         list.getChildren().getFirst().getStyleClass().add("column-close");
         if (model.looked().get() == null) {
             model.look(interview.state().isOpen() ? PaperKind.FORM : PaperKind.REPORT);
@@ -121,12 +124,19 @@ public final class PapersScreen implements Screen {
         return new ListLine().title(desk.text(kind.key())).about(desk.text(kind.key() + ".about")).right(look);
     }
 
-    private Node returned(List<ReturnedFormKept> kept) {
+    private Node returned(List<ReturnedFormKept> kept, boolean open) {
         var lines = new ArrayList<Node>();
         for (var form : kept.reversed()) {
             var copy = Buttons.plain(Feather.DOWNLOAD, desk.text("stocktake.papers.copy"), () -> copy(form));
             copy.setAccessibleText(desk.text("stocktake.papers.copy-name", form.name()));
-            lines.add(new ListLine().title(form.name()).about(desk.text("stocktake.papers.kept", form.at(), form.by(), form.taken().size())).right(copy));
+            var line = new ListLine().title(form.name()).about(desk.text("stocktake.papers.kept", form.at(), form.by(), form.taken().size()));
+            if (open && !form.taken().isEmpty()) {
+                var back = Buttons.plain(Feather.ROTATE_CCW, desk.text("stocktake.papers.take-back"), () -> takeBack(form));
+                back.setAccessibleText(desk.text("stocktake.papers.take-back-name", form.name()));
+                lines.add(line.put(new Flow(copy, desk.permitted(Permission.HOLD_STOCKTAKE.name(), back))));
+            } else {
+                lines.add(line.right(copy));
+            }
         }
         if (lines.isEmpty()) {
             lines.add(new Prose(desk.text("stocktake.papers.none-back"), "muted"));
@@ -173,6 +183,17 @@ public final class PapersScreen implements Screen {
     private void save() {
         model.name(name -> desk.files().save(desk.text("stocktake.papers.where"), name, FileKind.of("PDF", "pdf"))
                 .ifPresent(to -> model.save(to, () -> desk.notices().say(desk.text("stocktake.after.saved", to.toString())))));
+    }
+
+    private void takeBack(ReturnedFormKept form) {
+        desk.dialogs().askReason(Dialogs.Question.of(desk.text("stocktake.papers.take-back-ask", form.taken().size()), desk.text("stocktake.papers.take-back-text"),
+                desk.text("stocktake.papers.take-back")), reason -> model.takeBack(form, reason, outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<TakeBackForm.TakenBack>(var done) -> desk.notices().say(desk.text("stocktake.papers.taken-back", done.back().size(), done.stays().size()));
+                        case Outcome.Refused<TakeBackForm.TakenBack>(var problems) ->
+                                desk.dialogs().tell(desk.text("stocktake.papers.take-back"), desk.words().of(problems.getFirst()), desk.words().next(problems.getFirst()));
+                    }
+                }));
     }
 
     private void copy(ReturnedFormKept form) {

@@ -13,6 +13,7 @@ import soundpractice.stocktake.Interviews;
 import soundpractice.stocktake.document.FormReview;
 import soundpractice.stocktake.document.PaperKind;
 import soundpractice.stocktake.document.ReturnedFormKept;
+import soundpractice.stocktake.document.TakeBackForm;
 
 /// What the screens of documents work with. Making and reading may take a second the first time, while fonts and templates are opened.
 public interface Paperwork {
@@ -43,4 +44,7 @@ public interface Paperwork {
 
     /// Takes these questions' answers over and keeps the file.
     Outcome<FormReview> accept(byte[] file, String name, List<String> codes) throws TroubleException;
+
+    /// Takes back every answer that was taken over from a kept form; the file stays.
+    Outcome<TakeBackForm.TakenBack> takeBack(RecordId form, String reason) throws TroubleException;
 }
