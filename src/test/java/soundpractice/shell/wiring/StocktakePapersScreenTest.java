@@ -96,6 +96,15 @@ class StocktakePapersScreenTest {
         b.show(new PapersPlace(id));
         b.settle();
         assertThat(said()).contains("back.pdf", ticked + " answers taken over");
+        b.pictures("papers-kept");
+        b.bench.pressAt("Take back what was taken over from back.pdf");
+        FxBench.until(b.bench::asks);
+        b.type("It was filled in for another practice");
+        b.bench.pressAt("Take back");
+        FxBench.until(() -> !b.bench.asks());
+        FxBench.until(() -> b.file(id).progress().answered() == 1);
+        b.settle();
+        FxBench.until(() -> said().contains("0 answers taken over"));
     }
 
     @Test
