@@ -63,8 +63,8 @@ Path image(Path app) throws Exception {
     return image;
 }
 
-/// One start on the demonstration, signing in and making letters, so that the next ones find the classes loaded and linked (JEP 514). Not the whole tour: all
-/// that is in the cache is taken up at every start, and the classes of every screen cost more there than they save later. The cache
+/// One start up to the sign-in window, so that the next ones find its classes loaded and linked (JEP 514). No more than that: all that is in the cache is
+/// taken up at every start, and with the classes of the first screens and letters in it the window came later, not sooner (decision 26). The cache
 /// is an aid: when it cannot be made or does not fit, the program starts as it does without one.
 void train(Path image) throws Exception {
     var parts = image.resolve(mac() ? "Contents/app" : windows() ? "app" : "lib/app");
@@ -84,11 +84,20 @@ void train(Path image) throws Exception {
     var work = Files.createTempDirectory("sound-practice-training");
     var command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + cache));
     javaOptions().stream().filter(o -> !o.startsWith("-Xlog")).forEach(command::add);
-    if (System.getenv("DISPLAY") != null && !windows() && !mac()) {
-        command.add("-Dglass.platform=gtk"); // in a real window (Xvfb will do), so that its classes are in the cache too
+    boolean real = System.getenv("DISPLAY") != null || windows() || mac(); // in a real window (Xvfb will do) its classes are in the cache too
+    if (!real) {
+        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     }
-    command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), path), "soundpractice.Main", "tour", "--brief", "--out", work.toString()));
-    var ended = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("training.log").toFile()).start().waitFor();
+    // A store of the training's own, which need only look like one: the sign-in window is what most starts show.
+    var store = Files.createDirectories(work.resolve("store"));
+    Files.createFile(store.resolve("identity.qak"));
+    command.addAll(List.of("-Dsoundpractice.start-probe=true", "-cp", String.join(System.getProperty("path.separator"), path), "soundpractice.Main"));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("training.log").toFile());
+    builder.environment().put("SOUND_PRACTICE_STORE", store.toString());
+    if (!real) {
+        builder.environment().put("DISPLAY", ":none");
+    }
+    var ended = builder.start().waitFor();
     if (ended == 0 && Files.exists(cache)) {
         Files.writeString(config, "java-options=-XX:AOTCache=$APPDIR/sound-practice.aot\n", StandardOpenOption.APPEND);
         IO.println("start cache: " + Files.size(cache) / 1_000_000 + " MB");

@@ -72,7 +72,7 @@ class OpenWindow implements Callable<Integer> {
         var output = new Output(lines, err, globals.json, Messages.load(Locale.UK));
         var out = (Files.isDirectory(Path.of("target")) ? Path.of("target", "tour") : Path.of("sound-practice-tour")).toAbsolutePath();
         output.remark("cli.tour.instead", out.toString());
-        return TourCommand.go(globals, output, out, false);
+        return TourCommand.go(globals, output, out);
     }
 
     private static boolean isBundle(Path file) {

@@ -24,19 +24,16 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where pictures and documents go.")
     Path out = Path.of("");
 
-    @Option(names = "--brief", description = "One picture of each of the first screens, and the letters; no pack.")
-    boolean brief;
-
     @Override
     public Integer call() {
         var globals = ((SoundPractice) java.util.Objects.requireNonNull(spec).root().userObject()).globals;
         var output = new Output(spec.commandLine().getOut(), spec.commandLine().getErr(), globals.json, Messages.load(Locale.UK));
-        return go(globals, output, out.toAbsolutePath().normalize(), brief);
+        return go(globals, output, out.toAbsolutePath().normalize());
     }
 
-    static int go(Globals globals, Output output, Path out, boolean brief) {
+    static int go(Globals globals, Output output, Path out) {
         try {
-            var souvenirs = new Tour(out, output.messages(), globals.clock(), output::line).go(brief);
+            var souvenirs = new Tour(out, output.messages(), globals.clock(), output::line).go();
             if (output.json()) {
                 var document = new LinkedHashMap<String, Object>();
                 document.put("pictures", souvenirs.pictures().stream().map(Path::toString).toList());

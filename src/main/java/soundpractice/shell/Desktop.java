@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -88,9 +89,6 @@ public final class Desktop<S> {
     public void start() {
         desk.look().wearEverywhere();
         stage.setTitle(desk.text("shell.program"));
-        for (int size : ICONS) {
-            stage.getIcons().add(new Image(Objects.requireNonNull(Desktop.class.getResourceAsStream("/icons/sound-practice-" + size + ".png"))));
-        }
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
@@ -98,6 +96,14 @@ public final class Desktop<S> {
         begin();
         stage.show();
         desk.errors().catchAll();
+        Platform.runLater(this::wearIcons);
+    }
+
+    /// Seven pictures for a task bar can wait until the window is there.
+    private void wearIcons() {
+        for (int size : ICONS) {
+            stage.getIcons().add(new Image(Objects.requireNonNull(Desktop.class.getResourceAsStream("/icons/sound-practice-" + size + ".png"))));
+        }
     }
 
     private void begin() {

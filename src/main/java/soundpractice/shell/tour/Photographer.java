@@ -30,7 +30,6 @@ final class Photographer {
     private static final int LONG_MINUTES = 120;
     private static final int LARGE = 150;
     private static final int USUAL = 100;
-    private static final int BRIEF = 3;
 
     private final Path folder;
     private final Messages messages;
@@ -44,14 +43,13 @@ final class Photographer {
 
     /// Photographs the screens of the demonstration in a folder.
     ///
-    /// @param brief whether one picture of each of the first screens is enough
     /// @param told hears of each picture
     /// @return the pictures
-    List<Path> photograph(Path store, String passphrase, boolean brief, Consumer<String> told) throws TroubleException {
+    List<Path> photograph(Path store, String passphrase, Consumer<String> told) throws TroubleException {
         try {
             FxThread.startHeadless();
             try {
-                return walk(store, passphrase, brief, told);
+                return walk(store, passphrase, told);
             } finally {
                 FxThread.stop();
             }
@@ -63,7 +61,7 @@ final class Photographer {
         }
     }
 
-    private List<Path> walk(Path store, String passphrase, boolean brief, Consumer<String> told) throws InterruptedException, ExecutionException, TroubleException {
+    private List<Path> walk(Path store, String passphrase, Consumer<String> told) throws InterruptedException, ExecutionException, TroubleException {
         var door = new LocalDoor(store, messages, clock);
         var settings = SettingsFile.inMemory();
         // Nobody touches a key while pictures are taken; on a slow machine the window would lock in the middle.
@@ -76,20 +74,19 @@ final class Photographer {
         });
         var pictures = new ArrayList<Path>();
         settle(desktop);
-        pictures.addAll(all(desktop, "00-sign-in", brief, told));
+        pictures.addAll(all(desktop, "00-sign-in", told));
         FxThread.call(() -> {
             desktop.signInWith(passphrase);
             return true;
         });
         settle(desktop);
-        var stops = FxThread.call(() -> Insides.tour(desktop.opened()));
-        for (var stop : brief ? stops.subList(0, BRIEF) : stops) {
+        for (var stop : FxThread.call(() -> Insides.tour(desktop.opened()))) {
             FxThread.call(() -> {
                 desktop.desk().nav().open(stop.place());
                 return true;
             });
             settle(desktop);
-            pictures.addAll(all(desktop, stop.name(), brief, told));
+            pictures.addAll(all(desktop, stop.name(), told));
         }
         FxThread.call(() -> {
             desktop.end();
@@ -98,12 +95,9 @@ final class Photographer {
         return pictures;
     }
 
-    private List<Path> all(Desktop<OpenStore> desktop, String name, boolean brief, Consumer<String> told)
+    private List<Path> all(Desktop<OpenStore> desktop, String name, Consumer<String> told)
             throws InterruptedException, ExecutionException {
         told.accept(name);
-        if (brief) {
-            return List.of(one(desktop, name + "-light", Theme.LIGHT, USUAL));
-        }
         return List.of(
                 one(desktop, name + "-light", Theme.LIGHT, USUAL),
                 one(desktop, name + "-dark", Theme.DARK, USUAL),

@@ -64,9 +64,7 @@ public final class Tour {
     }
 
     /// Goes.
-    ///
-    /// @param brief whether the first screens, a picture each, and the letters are enough
-    public Souvenirs go(boolean brief) throws TroubleException, StoppedException {
+    public Souvenirs go() throws TroubleException, StoppedException {
         var store = fresh(out.resolve("store"));
         var screens = fresh(out.resolve("screens"));
         var letters = fresh(out.resolve("letters"));
@@ -75,14 +73,12 @@ public final class Tour {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
         door.makeDemo(store, today, 48, 3, Progress.UNWATCHED);
         told.accept(messages.text("shell.tour.screens"));
-        var pictures = new Photographer(screens, messages, clock).photograph(store, DemoMark.PASSPHRASE, brief, name -> {});
+        var pictures = new Photographer(screens, messages, clock).photograph(store, DemoMark.PASSPHRASE, name -> {});
         told.accept(messages.text("shell.tour.letters"));
         try (var open = door.open(DemoMark.PASSPHRASE, Progress.UNWATCHED).orThrow()) {
             var documents = new ArrayList<>(quarterEnd(open, letters));
-            if (!brief) {
-                told.accept(messages.text("shell.tour.pack"));
-                documents.add(pack(open, out));
-            }
+            told.accept(messages.text("shell.tour.pack"));
+            documents.add(pack(open, out));
             var checked = open.journal().check();
             if (!checked.ok()) {
                 throw new TroubleException(checked.problems().getFirst());

@@ -45,6 +45,7 @@ import soundpractice.platform.fx.control.WhyButton;
 import soundpractice.platform.fx.form.Form;
 import soundpractice.platform.fx.table.Column;
 import soundpractice.platform.fx.table.RowTable;
+import soundpractice.platform.settings.SettingsFile;
 
 /// The kit's parts by keyboard, in a window.
 final class KitTest {
@@ -80,6 +81,19 @@ final class KitTest {
                     Percent.of(hundredths / 100 + "." + "%02d".formatted(hundredths % 100)), LocalDate.of(2017, 10, 2).minusDays(i % 300),
                     new StatusWord(mark, mark.name().charAt(0) + mark.name().substring(1).toLowerCase(java.util.Locale.ROOT)));
         }).toList();
+    }
+
+    @Test
+    void a_look_chosen_before_is_worn_from_the_first_window_on() {
+        var chosen = FxBench.on(() -> {
+            var settings = SettingsFile.inMemory();
+            settings.put(Look.THEME, Theme.DARK);
+            settings.put(Look.TEXT_SIZE, 150);
+            return new Look(settings);
+        });
+        assertThat(chosen.dark().get()).as("dark without anybody choosing again").isTrue();
+        assertThat(chosen.textSize().get()).isEqualTo(150);
+        run(() -> bench.desk.look().wear(bench.stage.getScene() == null ? new javafx.scene.Scene(new VBox()) : bench.stage.getScene()));
     }
 
     private RowTable<Row> table() {
