@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -19,6 +18,7 @@ import soundpractice.platform.fx.ErrorDesk;
 import soundpractice.platform.fx.FxDialogs;
 import soundpractice.platform.fx.FxFilePicker;
 import soundpractice.platform.fx.FxJobs;
+import soundpractice.platform.fx.FxThread;
 import soundpractice.platform.fx.Look;
 import soundpractice.platform.fx.Notices;
 import soundpractice.platform.settings.Setting;
@@ -96,7 +96,7 @@ public final class Desktop<S> {
         begin();
         stage.show();
         desk.errors().catchAll();
-        Platform.runLater(this::wearIcons);
+        FxThread.afterwards(this::wearIcons);
     }
 
     /// Seven pictures for a task bar can wait until the window is there.

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -25,11 +24,8 @@ import soundpractice.shell.wiring.LocalDoor;
 import soundpractice.shell.wiring.OpenStore;
 import soundpractice.sync.TakeInPlace;
 
-/// Opens the window. Takes `--store=DIR` and, for trying things, `--today=YYYY-MM-DD`.
+/// Opens the window. Takes `--store=DIR` and, for trying things, `--today=YYYY-MM-DD`; with `--safe=true` this laptop's preferences are left aside.
 public final class Start extends Application {
-    /// JavaFX makes the application itself, so what it begins with is handed over here.
-    private static CompletableFuture<Beginning> beginning = CompletableFuture.failedFuture(new IllegalStateException("not opened by open"));
-
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     /// Opens the window and returns when it is closed.
@@ -37,36 +33,27 @@ public final class Start extends Application {
     /// @param safe whether preferences are left aside, for a window that one of them has made unusable
     /// @param bundle a bundle to look at once somebody has signed in; null for none
     public static void open(Path store, @Nullable LocalDate today, boolean safe, @Nullable Path bundle) {
-        var given = new ArrayList<>(List.of("--store=" + store));
+        var given = new ArrayList<>(List.of("--store=" + store, "--safe=" + safe));
         if (today != null) {
             given.add("--today=" + today);
         }
         if (bundle != null) {
             given.add("--bundle=" + bundle.toAbsolutePath());
         }
-        beginning = CompletableFuture.supplyAsync(() -> Beginning.read(safe));
         launch(Start.class, given.toArray(String[]::new));
-    }
-
-    /// What can be read while JavaFX starts, which takes as long: preferences and words.
-    ///
-    /// @param settings this laptop's preferences
-    /// @param words every sentence, in the language preferred
-    private record Beginning(SettingsFile settings, Messages words) {
-        static Beginning read(boolean safe) {
-            var settings = safe ? SettingsFile.inMemory() : SettingsFile.at(Folders.settings().resolve("settings.properties"), trouble -> { });
-            return new Beginning(settings, Messages.load(settings.get(Desktop.LANGUAGE).locale()));
-        }
     }
 
     @Override
     public void start(Stage stage) {
         var given = getParameters().getNamed();
         var clock = clock(given.get("today"));
+        var settings = "true".equals(given.get("safe"))
+                ? SettingsFile.inMemory()
+                : SettingsFile.at(Folders.settings().resolve("settings.properties"), trouble -> {});
         new LogBook(Folders.settings().resolve("log")).open();
-        var read = beginning.join();
+        var messages = Messages.load(settings.get(Desktop.LANGUAGE).locale());
         var store = Path.of(Objects.requireNonNull(given.get("store")));
-        new Desktop<OpenStore>(stage, read.words(), read.settings(), () -> LocalDate.ofInstant(clock.instant(), ENGLAND),
+        new Desktop<OpenStore>(stage, messages, settings, () -> LocalDate.ofInstant(clock.instant(), ENGLAND),
                 words -> new LocalDoor(store, words, clock), (open, desk) -> first(Insides.of(open, desk), given.get("bundle"))).start();
         if (Boolean.getBoolean("soundpractice.start-probe")) {
             stage.getScene().addPostLayoutPulseListener(Start::tellAndLeave);

@@ -37,6 +37,11 @@ public final class FxThread {
         started.await();
     }
 
+    /// Does something on the screen's thread when it has done what it is at: what can wait until a window is there.
+    public static void afterwards(Runnable work) {
+        Platform.runLater(work);
+    }
+
     /// Does something on the screen's thread and waits for it.
     public static <T> T call(Callable<T> work) throws InterruptedException, ExecutionException {
         var task = new FutureTask<>(work);

@@ -158,10 +158,10 @@ class StoreUnderFireTest {
     }
 
     /// Kills the child (SIGKILL) so many milliseconds after so many words of it.
-    private static List<String> untilKilled(Process child, int words, int millis) throws Exception {
+    private List<String> untilKilled(Process child, int words, int millis) throws Exception {
         var lines = new ArrayList<String>();
         try (var out = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(out.readLine()).isEqualTo("READY");
+            assertThat(out.readLine()).as(() -> complaints()).isEqualTo("READY");
             for (int i = 0; i < words; i++) {
                 lines.add(out.readLine());
             }
@@ -189,7 +189,16 @@ class StoreUnderFireTest {
     }
 
     private Process child(String how, long seed) throws IOException {
-        return new ProcessBuilder(command(how, seed)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command(how, seed)).redirectError(dir.resolve("complaints.txt").toFile()).start();
+    }
+
+    /// What the last child said was wrong.
+    private String complaints() {
+        try {
+            return Files.readString(dir.resolve("complaints.txt"));
+        } catch (IOException none) {
+            return "";
+        }
     }
 
     private List<String> command(String how, long seed) {
