@@ -1,11 +1,13 @@
 package soundpractice.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -60,10 +62,12 @@ final class Globals {
         if (DemoMark.isAt(store())) {
             return DemoMark.PASSPHRASE.toCharArray();
         }
-        var console = java.util.Objects.requireNonNull(System.console());
-        if (!console.isTerminal()) {
-            throw new TroubleException(Problem.of("cli.passphrase.missing"));
-        }
-        return console.readPassword("Passphrase: ");
+        return terminal().orElseThrow(() -> new TroubleException(Problem.of("cli.passphrase.missing"))).readPassword("Passphrase: ");
+    }
+
+    /// Where somebody can be asked; nowhere in a script, a service, a pipe. Java 22 to 24 give a console there that is no terminal, Java 25 gives none.
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<Console> terminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal);
     }
 }

@@ -39,6 +39,15 @@ class SafeKeepingCommandsTest {
     }
 
     @Test
+    void without_a_terminal_a_command_says_how_to_give_the_passphrase() throws Exception {
+        assertThat(run("a", "pass", "init", "--organisation", "Z99", "--person", "Ann Example", "--role", "lead")).isZero();
+        var text = new StringWriter();
+        int code = SoundPractice.run(new PrintWriter(text), new PrintWriter(text), "--store", dir.resolve("a").toString(), "check");
+        assertThat(code).as(text.toString()).isEqualTo(3);
+        assertThat(text.toString()).contains("no terminal to ask at", "--passphrase-file");
+    }
+
+    @Test
     void each_trouble_ends_with_3_and_its_own_next_step() throws Exception {
         assertThat(run("a", "pass", "check")).isEqualTo(3);
         assertThat(said).contains("There is no store");
