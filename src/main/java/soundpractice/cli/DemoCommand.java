@@ -35,6 +35,7 @@ public final class DemoCommand implements Callable<Integer> {
             return 2;
         }
         try {
+            globals.requireFolder();
             var clock = globals.clock();
             var door = new LocalDoor(globals.store(), output.messages(), clock);
             door.makeDemo(globals.store(), globals.day(), practices, years, Progress.UNWATCHED);

@@ -14,17 +14,27 @@ import picocli.CommandLine.ScopeType;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.shell.Start;
+import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.StorePlace;
+import soundpractice.shell.wiring.TeamSeats;
 import soundpractice.shell.demo.DemoMark;
 
 /// What every command understands, before its name or behind it.
 final class Globals {
-    @Option(names = "--store", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "The store's folder (default: ${DEFAULT-VALUE}).",
+    @Option(names = "--store", paramLabel = "DIR|URL", scope = ScopeType.INHERIT,
+            description = {"The store's folder (default: ${DEFAULT-VALUE}),", "or jdbc:postgresql://host/database for a team's own server."},
             defaultValue = "${env:SOUND_PRACTICE_STORE:-${sys:user.home}/Sound Practice}")
-    @Nullable Path store;
+    @Nullable String store;
 
     @Option(names = "--passphrase-file", paramLabel = "FILE", scope = ScopeType.INHERIT,
             description = "A file whose first line is the passphrase. Without it you are asked.")
     @Nullable Path passphraseFile;
+
+    @Option(names = "--seat", paramLabel = "DIR", scope = ScopeType.INHERIT,
+            description = "With a team's server: where your keys and this laptop's copy lie, if not beside the program's settings.")
+    @Nullable Path seat;
+
+    private @Nullable StorePlace place;
 
     @Option(names = "--today", paramLabel = "YYYY-MM-DD", scope = ScopeType.INHERIT, description = "Work as if it were this day.")
     @Nullable LocalDate today;
@@ -38,8 +48,43 @@ final class Globals {
         return told != null ? Path.of(told) : Path.of(System.getProperty("user.home"), "Sound Practice");
     }
 
-    Path store() {
-        return java.util.Objects.requireNonNull(store).toAbsolutePath().normalize();
+    /// The store as it was named.
+    String named() {
+        return java.util.Objects.requireNonNull(store);
+    }
+
+    /// The store's folder; of a team's store, the folder of this laptop's seat in it.
+    Path store() throws TroubleException {
+        return place().folder();
+    }
+
+    /// For what makes a store in a folder of this laptop.
+    ///
+    /// @throws TroubleException when a server was named
+    void requireFolder() throws TroubleException {
+        if (place().isShared()) {
+            throw new TroubleException(Problem.of("shell.team.folder-only"));
+        }
+    }
+
+    /// Where the store is. A server's password comes with its name, from PGPASSWORD or from the question that is asked otherwise.
+    StorePlace place() throws TroubleException {
+        var known = place;
+        if (known == null) {
+            known = StorePlace.named(java.util.Objects.requireNonNull(store), seat, System.getenv());
+            var address = known.server();
+            var console = terminal();
+            if (address != null && address.password().isEmpty() && passphraseFile == null && console.isPresent()) {
+                known = new StorePlace(known.folder(), address.with(new String(console.get().readPassword("Password of the server (empty if it asks for none): "))));
+            }
+            place = known;
+        }
+        return known;
+    }
+
+    /// The store, opened for one command.
+    OpenStore opened(Output output) throws TroubleException {
+        return OpenStore.open(TeamSeats.unlock(place(), passphrase()), place(), output.messages(), clock());
     }
 
     InstantSource clock() {

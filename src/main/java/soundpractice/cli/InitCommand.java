@@ -15,7 +15,7 @@ import soundpractice.security.Person;
 import soundpractice.security.Role;
 import soundpractice.shell.wiring.LocalDoor;
 import soundpractice.shell.wiring.OpenStore;
-import soundpractice.shell.wiring.SecurityWiring;
+import soundpractice.shell.wiring.TeamSeats;
 
 /// `init`: a new store; the first member is the root of trust.
 @Command(name = "init", mixinStandardHelpOptions = true, description = "Makes a new store. Its first member is the root of trust.")
@@ -44,13 +44,13 @@ public final class InitCommand implements Callable<Integer> {
         }
         try {
             var passphrase = globals.passphrase();
-            var unlocked = SecurityWiring.vault().create(globals.store(), new Person(person, known.get(), organisation), passphrase);
+            var unlocked = TeamSeats.create(globals.place(), new Person(person, known.get(), organisation), passphrase);
             Arrays.fill(passphrase, ' ');
-            try (var store = LocalDoor.founded(OpenStore.open(unlocked, output.messages(), globals.clock()))) {
+            try (var store = LocalDoor.founded(OpenStore.open(unlocked, globals.place(), output.messages(), globals.clock()))) {
                 if (output.json()) {
                     output.document(Map.of("store", store.folder().toString(), "organisation", organisation, "person", person, "role", known.get().written()));
                 }
-                output.say("cli.init.done", store.folder().toString());
+                output.say("cli.init.done", store.place().shown());
             }
             return 0;
         } catch (TroubleException e) {

@@ -18,8 +18,8 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.shell.wiring.OpenStore;
-import soundpractice.shell.wiring.SecurityWiring;
 import soundpractice.shell.wiring.SyncWiring;
+import soundpractice.shell.wiring.TeamSeats;
 import soundpractice.sync.Acceptance;
 import soundpractice.sync.Invitation;
 
@@ -67,14 +67,15 @@ public final class MembersAccept implements Callable<Integer> {
 
     private static int join(Invitation invitation, Path out, Globals globals, Output output) throws TroubleException {
         var passphrase = globals.passphrase();
-        var vault = SecurityWiring.vault();
+        var place = globals.place();
         var person = new Person(invitation.person(), invitation.role(), invitation.organisation());
         // A joining that was broken off goes on with the store it had made.
-        var unlocked = vault.hasStore(globals.store()) ? vault.unlock(globals.store(), passphrase) : vault.create(globals.store(), person, passphrase);
+        var unlocked = TeamSeats.arrive(place, person, passphrase);
         Arrays.fill(passphrase, ' ');
-        try (var store = OpenStore.open(unlocked, output.messages(), globals.clock())) {
+        try (var store = OpenStore.open(unlocked, place, output.messages(), globals.clock())) {
             var joined = new SyncWiring(store).team().join(invitation);
             if (joined.isDone()) {
+                place.noteTeam(invitation.group());
                 SyncWiring.papers().write(out, joined.orThrow().acceptance().text());
                 if (output.json()) {
                     output.document(Map.of("person", invitation.person(), "words", joined.orThrow().words(), "file", out.toString()));
@@ -86,12 +87,13 @@ public final class MembersAccept implements Callable<Integer> {
     }
 
     private int admit(Acceptance acceptance, Globals globals, Output output) throws TroubleException {
-        try (var store = OpenStore.open(SecurityWiring.vault().unlock(globals.store(), globals.passphrase()), output.messages(), globals.clock())) {
+        try (var store = globals.opened(output)) {
             var admitted = new SyncWiring(store).team().admit(acceptance, words);
             if (admitted.isDone()) {
                 if (output.json()) {
                     output.document(Map.of("person", acceptance.person(), "words", admitted.orThrow().words()));
                 }
+                store.letIn();
                 output.say("cli.members.admitted", acceptance.person(), admitted.orThrow().words());
             }
             return StoreCommand.code(admitted, output);

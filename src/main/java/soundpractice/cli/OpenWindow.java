@@ -54,15 +54,19 @@ class OpenWindow implements Callable<Integer> {
     /// a tenth of the whole start.
     static int usual(PrintWriter out, PrintWriter err) {
         var window = new OpenWindow();
-        window.globals.store = Globals.usual();
+        window.globals.store = Globals.usual().toString();
         return window.open(out, err);
     }
 
     private int open(PrintWriter lines, PrintWriter err) {
         if (FxThread.hasDisplay()) {
             try {
-                Start.open(globals.store(), globals.today, safe, bundle);
+                globals.place();
+                Start.open(globals.named(), globals.seat, globals.today, safe, bundle);
                 return 0;
+            } catch (TroubleException e) {
+                new Output(lines, err, globals.json, Messages.load(Locale.UK)).trouble(e);
+                return StoreCommand.TROUBLE;
             } catch (UnsupportedOperationException e) {
                 // JavaFX says so when the system's own window library (GTK 3 on Linux) is not there.
                 new Output(lines, err, globals.json, Messages.load(Locale.UK)).trouble(new TroubleException(Problem.of("cli.window.none"), e));

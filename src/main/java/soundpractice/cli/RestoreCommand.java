@@ -29,6 +29,7 @@ public final class RestoreCommand implements Callable<Integer> {
         var globals = ((SoundPractice) java.util.Objects.requireNonNull(spec).root().userObject()).globals;
         var output = new Output(spec.commandLine().getOut(), spec.commandLine().getErr(), globals.json, Messages.load(Locale.UK));
         try {
+            globals.requireFolder();
             var passphrase = globals.passphrase();
             var kept = SecurityWiring.backups().restore(file.toAbsolutePath().normalize(), globals.store(), passphrase);
             var unlocked = SecurityWiring.vault().unlock(globals.store(), passphrase);

@@ -3,6 +3,7 @@ package soundpractice.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine;
@@ -69,7 +70,7 @@ public final class SoundPractice extends OpenWindow {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io && FileTrouble.isFull(io)) {
                 var globals = ((OpenWindow) line.getCommandSpec().root().userObject()).globals;
-                new Output(line.getOut(), line.getErr(), false, Messages.load(Locale.UK)).trouble(FileTrouble.of(io, globals.store()));
+                new Output(line.getOut(), line.getErr(), false, Messages.load(Locale.UK)).trouble(FileTrouble.of(io, Path.of(globals.named())));
                 return StoreCommand.TROUBLE;
             }
         }

@@ -33,7 +33,7 @@ public abstract class StoreCommand implements Callable<Integer> {
     public final Integer call() {
         var globals = globals();
         var output = output(globals);
-        try (var store = OpenStore.open(SecurityWiring.vault().unlock(globals.store(), globals.passphrase()), output.messages(), globals.clock())) {
+        try (var store = globals.opened(output)) {
             var recovery = store.recovery();
             if (recovery.happened()) {
                 output.remark("cli.recovered", recovery.replayed(), recovery.cut() ? 1 : 0, recovery.rebuilt() ? 1 : 0, recovery.unfinished());

@@ -19,6 +19,12 @@ public interface Vault {
     /// @throws TroubleException when the passphrase is wrong; the identity file is missing, damaged or of a newer version
     Unlocked unlock(Path folder, char[] passphrase) throws TroubleException;
 
+    /// Takes a seat in a store that is shared: from now on the folder's keys open that store. Person, laptop and passphrase stay.
+    ///
+    /// @param sealedKey the shared store's key, sealed to this laptop's own
+    /// @throws TroubleException as in [#unlock], and when the key was not sealed to this laptop
+    void takeSeat(Path folder, char[] passphrase, byte[] sealedKey) throws TroubleException;
+
     /// Puts another passphrase in place of the present one. Only the identity file is written anew.
     ///
     /// @throws TroubleException as in [#unlock]

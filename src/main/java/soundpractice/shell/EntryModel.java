@@ -38,8 +38,8 @@ final class EntryModel<S> {
         return problems;
     }
 
-    Path folder() {
-        return door.folder();
+    String shown() {
+        return door.shown();
     }
 
     boolean demonstration() {

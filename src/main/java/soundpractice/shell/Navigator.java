@@ -2,11 +2,13 @@ package soundpractice.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.Place;
 import soundpractice.platform.fx.Nav;
@@ -51,6 +53,25 @@ public final class Navigator implements Nav {
             }
         }
         go(place);
+    }
+
+    @Override
+    public void again() {
+        var now = screen.get();
+        if (now != null) {
+            go(now.place());
+        }
+    }
+
+    @Override
+    public Optional<InView> inView() {
+        var now = screen.get();
+        if (now == null) {
+            return Optional.empty();
+        }
+        var scene = now.root().getScene();
+        boolean writing = scene != null && scene.getFocusOwner() instanceof TextInputControl;
+        return Optional.of(new InView(now.place(), writing));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class SignInScreen {
     SignInScreen(Desk desk, EntryModel<?> model, boolean locked, Runnable other, EntryLook look) {
         var title = new Label(desk.text(locked ? "shell.signin.locked" : "shell.signin.title"));
         title.getStyleClass().add("entry-title");
-        var folder = new Label(desk.text("shell.signin.folder", model.folder()));
+        var folder = new Label(desk.text("shell.signin.folder", model.shown()));
         folder.getStyleClass().add("muted");
         folder.setWrapText(true);
         form = new Form(desk.words());

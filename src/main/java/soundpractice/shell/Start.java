@@ -15,6 +15,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import soundpractice.kernel.TroubleException;
 import soundpractice.platform.files.Folders;
 import soundpractice.platform.settings.SettingsFile;
 import soundpractice.platform.text.Messages;
@@ -22,6 +23,7 @@ import soundpractice.shell.care.LogBook;
 import soundpractice.shell.wiring.Insides;
 import soundpractice.shell.wiring.LocalDoor;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.StorePlace;
 import soundpractice.sync.TakeInPlace;
 
 /// Opens the window. Takes `--store=DIR` and, for trying things, `--today=YYYY-MM-DD`; with `--safe=true` this laptop's preferences are left aside.
@@ -30,12 +32,17 @@ public final class Start extends Application {
 
     /// Opens the window and returns when it is closed.
     ///
+    /// @param store a folder or a team's server
+    /// @param seat the folder of this laptop's seat at that server; null for the usual one
     /// @param safe whether preferences are left aside, for a window that one of them has made unusable
     /// @param bundle a bundle to look at once somebody has signed in; null for none
-    public static void open(Path store, @Nullable LocalDate today, boolean safe, @Nullable Path bundle) {
+    public static void open(String store, @Nullable Path seat, @Nullable LocalDate today, boolean safe, @Nullable Path bundle) {
         var given = new ArrayList<>(List.of("--store=" + store, "--safe=" + safe));
         if (today != null) {
             given.add("--today=" + today);
+        }
+        if (seat != null) {
+            given.add("--seat=" + seat.toAbsolutePath());
         }
         if (bundle != null) {
             given.add("--bundle=" + bundle.toAbsolutePath());
@@ -52,11 +59,20 @@ public final class Start extends Application {
                 : SettingsFile.at(Folders.settings().resolve("settings.properties"), trouble -> {});
         new LogBook(Folders.settings().resolve("log")).open();
         var messages = Messages.load(settings.get(Desktop.LANGUAGE).locale());
-        var store = Path.of(Objects.requireNonNull(given.get("store")));
+        var store = Objects.requireNonNull(given.get("store"));
         new Desktop<OpenStore>(stage, messages, settings, () -> LocalDate.ofInstant(clock.instant(), ENGLAND),
-                words -> new LocalDoor(store, words, clock), (open, desk) -> first(Insides.of(open, desk), given.get("bundle"))).start();
+                words -> new LocalDoor(place(store, given.get("seat")), words, clock), (open, desk) -> first(Insides.of(open, desk), given.get("bundle"))).start();
         if (Boolean.getBoolean("soundpractice.start-probe")) {
             stage.getScene().addPostLayoutPulseListener(Start::tellAndLeave);
+        }
+    }
+
+    /// Whoever named the store has looked at the address already, to tell what is wrong with it where it was typed.
+    private static StorePlace place(String store, @Nullable String seat) {
+        try {
+            return StorePlace.named(store, seat == null ? null : Path.of(seat), System.getenv());
+        } catch (TroubleException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

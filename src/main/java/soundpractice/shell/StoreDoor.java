@@ -20,6 +20,11 @@ public interface StoreDoor<S> {
     /// The folder of the store that would be opened.
     Path folder();
 
+    /// How people call the store that would be opened: its folder, or the team's database and its server.
+    default String shown() {
+        return folder().toString();
+    }
+
     /// Whether there is a store in it.
     boolean there();
 

@@ -65,7 +65,7 @@ class ArchitectureTest {
 
     @Test
     void rule_5_sql_lives_in_stores() {
-        home(new String[] {"org.jdbi..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."}, "register.ui.HomelessToo", "*.store", "platform.db");
+        home(new String[] {"org.jdbi..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."}, "register.ui.HomelessToo", "*.store", "platform.db", "platform.server");
     }
 
     @Test
@@ -89,8 +89,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void rule_6_no_connection_is_ever_opened() {
+    void rule_6_no_connection_is_ever_opened_but_to_the_teams_own_server() {
         holds(HouseRules::noNetwork, "sync.wire.Calls");
+        holds(HouseRules::onlyTheServersRoomCallsAServer, "register.store.CallsAServer");
     }
 
     @Test

@@ -143,6 +143,12 @@ final class HouseRules {
                 .orShould().callMethod(java.net.URL.class, "openConnection").orShould().callMethod(java.net.URL.class, "openStream");
     }
 
+    /// 6. A database that is somewhere else is called by one room only, and that is named only where a store is opened.
+    ArchRule onlyTheServersRoomCallsAServer() {
+        return noClasses().that(ours("rooms other than platform.server", t -> !isIn(t, "platform.server"))).should()
+                .dependOnClassesThat(describe("call a server", t -> t.getName().equals("java.sql.DriverManager") || t.getPackageName().startsWith("org.postgresql")));
+    }
+
     /// 7. Models know no scene.
     ArchRule modelsKnowNoScene() {
         return noClasses().that(ours("rooms", t -> true)).and(simpleNameEndingWith("Model")).should()

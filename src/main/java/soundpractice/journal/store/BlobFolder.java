@@ -10,21 +10,41 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Sealing;
 import soundpractice.kernel.BlobId;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
+import soundpractice.platform.server.TeamServer;
 
 /// Kept content in a folder: one encrypted file each, in pieces of 1 MiB, under a name that tells nothing.
 public final class BlobFolder implements Blobs {
     private final Path folder;
     private final Sealing sealing;
+    private final @Nullable SharedContent shared;
 
     /// The folder of an unlocked store.
     public BlobFolder(Path folder, Sealing sealing) {
+        this(folder, sealing, null);
+    }
+
+    private BlobFolder(Path folder, Sealing sealing, @Nullable SharedContent shared) {
         this.folder = folder;
         this.sealing = sealing;
+        this.shared = shared;
+    }
+
+    /// The same folder as a copy of what a team keeps on its server: what is not here is fetched when it is asked for, what is new goes there too.
+    public BlobFolder sharedOn(TeamServer server) {
+        return new BlobFolder(folder, sealing, new SharedContent(server));
+    }
+
+    /// Fetches content that only the server has yet.
+    private void fetch(BlobId id) throws TroubleException {
+        if (shared != null && !Files.exists(path(id))) {
+            shared.fetch(sealing.fileName(id), path(id));
+        }
     }
 
     @Override
@@ -48,7 +68,12 @@ public final class BlobFolder implements Blobs {
 
     @Override
     public Inflow inflow(BlobId id) throws TroubleException {
-        return Files.exists(path(id)) ? new BlobInflow.There(id) : BlobInflow.into(path(id), id, sealing);
+        fetch(id);
+        if (Files.exists(path(id))) {
+            return new BlobInflow.There(id);
+        }
+        var inflow = BlobInflow.into(path(id), id, sealing);
+        return shared == null ? inflow : shared.also(inflow, sealing.fileName(id), path(id));
     }
 
     @Override
@@ -60,6 +85,7 @@ public final class BlobFolder implements Blobs {
 
     @Override
     public void pour(BlobId id, Pieces into) throws TroubleException {
+        fetch(id);
         var sha = Line.digest();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path(id)), 1 << 16))) {
             long counter = 0;
@@ -92,6 +118,7 @@ public final class BlobFolder implements Blobs {
 
     @Override
     public long length(BlobId id) throws TroubleException {
+        fetch(id);
         try {
             long size = Files.size(path(id));
             long pieces = Math.max(1, (size + BlobInflow.PIECE + BlobInflow.AROUND + 3) / (BlobInflow.PIECE + BlobInflow.AROUND + 4L));
@@ -103,7 +130,7 @@ public final class BlobFolder implements Blobs {
 
     @Override
     public boolean has(BlobId id) {
-        return Files.exists(path(id));
+        return Files.exists(path(id)) || (shared != null && shared.has(sealing.fileName(id)));
     }
 
     /// How many are kept.

@@ -39,6 +39,7 @@ final class JournalFile implements AutoCloseable {
     private final String name;
     private final Sealing sealing;
     private final int version;
+    private Ahead ahead = Ahead.NOTHING;
     private long frames;
     private boolean broken;
 
@@ -185,6 +186,7 @@ final class JournalFile implements AutoCloseable {
         try {
             before = channel.size();
             var sealed = sealing.seal(name, frames, packed.bytes());
+            ahead.take(name, frames, RawFrames.of(sealed));
             var frame = ByteBuffer.allocate(4 + sealed.length).putInt(sealed.length).put(sealed).flip();
             channel.position(before);
             writeFully(channel, frame);
@@ -205,6 +207,80 @@ final class JournalFile implements AutoCloseable {
             }
             throw new TroubleException(Problem.of("journal.write", path.getFileName().toString()), e);
         }
+    }
+
+    /// From now on each frame goes there before it is written here.
+    JournalFile goingAheadTo(Ahead where) {
+        ahead = where;
+        return this;
+    }
+
+    /// Appends a frame that was sealed elsewhere and is known to be whole. It is not forced to the disk yet.
+    ///
+    /// @return where it begins
+    long mirror(byte[] sealed) throws TroubleException {
+        try {
+            long place = channel.size();
+            channel.position(place);
+            writeFully(channel, ByteBuffer.allocate(4 + sealed.length).putInt(sealed.length).put(sealed).flip());
+            frames++;
+            return place;
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.write", path.getFileName().toString()), e);
+        }
+    }
+
+    /// Where a frame begins.
+    long place(long number) throws TroubleException {
+        try {
+            long place = HEADER;
+            for (long n = 0; n < number; n++) {
+                var length = ByteBuffer.allocate(4);
+                readFully(channel, length, place);
+                place += 4 + length.getInt(0);
+            }
+            return place;
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.read", path.getFileName().toString()), e);
+        }
+    }
+
+    /// What a frame says that was sealed for this file.
+    Frame read(long number, long place, byte[] sealed) throws TroubleException {
+        var packed = new Packing.Packed(sealing.open(name, number, sealed));
+        return new Frame(number, place, packed, new String(inflate(packed), StandardCharsets.UTF_8));
+    }
+
+    /// Opens a copy of a file that others write, to go on copying. A torn end is cut off: it can be copied again.
+    static JournalFile copy(Path path, Sealing sealing) throws TroubleException {
+        try {
+            var channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            var header = ByteBuffer.allocate(HEADER);
+            readFully(channel, header, 0);
+            var name = HexFormat.of().formatHex(header.array(), MAGIC.length + 2, HEADER);
+            var file = new JournalFile(path, channel, name, sealing, header.getShort(MAGIC.length));
+            long size = channel.size();
+            long position = HEADER;
+            while (position < size) {
+                var length = ByteBuffer.allocate(4);
+                readFully(channel, length, position);
+                int sealedLength = length.hasRemaining() ? -1 : length.getInt(0);
+                if (sealedLength <= 0 || sealedLength > MAX_FRAME || position + 4 + sealedLength > size) {
+                    channel.truncate(position);
+                    break;
+                }
+                file.frames++;
+                position += 4 + sealedLength;
+            }
+            return file;
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.read", path.getFileName().toString()), e);
+        }
+    }
+
+    /// The frames of a file as they are sealed, one after the other.
+    RawFrames raw() {
+        return new RawFrames(channel, path, HEADER);
     }
 
     /// Forces what was appended to the disk.

@@ -24,11 +24,14 @@ final class JournalFolder implements AutoCloseable {
     private final Sealing sealing;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Path> places = new ConcurrentHashMap<>();
+    private final Ahead ahead;
     private @Nullable JournalFile current;
 
-    JournalFolder(Path folder, Sealing sealing) {
+    /// @param ahead where every frame goes before it is written here
+    JournalFolder(Path folder, Sealing sealing, Ahead ahead) {
         this.folder = folder;
         this.sealing = sealing;
+        this.ahead = ahead;
     }
 
     Path folder() {
@@ -66,13 +69,29 @@ final class JournalFolder implements AutoCloseable {
 
     /// Takes a file that was opened at start among those that are known; it is written on if it can be.
     void adopt(JournalFile.Opened opened) throws TroubleException {
+        knows(opened.file());
+        if (!ahead.isOurs(opened.file().name())) {
+            opened.file().close();
+            return;
+        }
         finish();
-        places.put(opened.file().name(), opened.file().path());
         if (opened.cut() || opened.file().older()) {
             opened.file().close();
         } else {
-            current = opened.file();
+            current = opened.file().goingAheadTo(ahead);
         }
+    }
+
+    /// A file that is there: its frames can be asked for.
+    void knows(JournalFile file) {
+        places.put(file.name(), file.path());
+    }
+
+    /// Whether a save would find everything it needs.
+    ///
+    /// @throws TroubleException when it would not; then no frame's number was used
+    void requireReady() throws TroubleException {
+        ahead.ready();
     }
 
     /// The file to write on.
@@ -81,10 +100,21 @@ final class JournalFolder implements AutoCloseable {
             finish();
         }
         if (current == null) {
-            current = JournalFile.create(nextPath(), name(), sealing);
+            current = JournalFile.create(nextPath(), name(), sealing).goingAheadTo(ahead);
             places.put(current.name(), current.path());
         }
         return current;
+    }
+
+    /// The copy of a file that somebody else writes, to go on copying; begun if it is new.
+    JournalFile copy(String name) throws TroubleException {
+        var path = places.get(name);
+        if (path != null) {
+            return JournalFile.copy(path, sealing);
+        }
+        var file = JournalFile.create(nextPath(), java.util.HexFormat.of().parseHex(name), sealing);
+        knows(file);
+        return file;
     }
 
     /// The next save begins a file of its own: this one's next frame number may have been used.
@@ -108,6 +138,7 @@ final class JournalFolder implements AutoCloseable {
 
     /// Gives such a file its name: from here on it is part of the journal, whatever happens.
     void publish(WholeBatch batch) throws TroubleException {
+        batch.goAheadTo(ahead);
         batch.publish();
         places.put(batch.name(), batch.finished());
     }
@@ -128,7 +159,7 @@ final class JournalFolder implements AutoCloseable {
     }
 
     /// One more than the highest number there is: a file that was never begun and taken away may have left a hole.
-    private Path nextPath() throws TroubleException {
+    Path nextPath() throws TroubleException {
         int highest = 0;
         for (var path : files(folder)) {
             var digits = path.getFileName().toString().replace(ENDING, "");

@@ -37,6 +37,7 @@ import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.db.Database;
 import soundpractice.platform.db.Projection;
+import soundpractice.platform.server.TeamServer;
 
 /// The journal of an unlocked store. A save goes first to the append-only file and is forced there; then the H2 index follows in one
 /// transaction that also notes how far the file has been taken in. At start whatever the file has and the index lacks is replayed.
@@ -50,6 +51,7 @@ public final class JournalStore implements Journal, AutoCloseable {
     private final Tables tables;
     private final Drafting drafting;
     private final Arrivals arrivals;
+    private final @Nullable SharedJournal shared;
     private final SecureRandom random = new SecureRandom();
     private final AtomicLong fresh = new AtomicLong();
     private final ReentrantLock writing = new ReentrantLock();
@@ -57,7 +59,8 @@ public final class JournalStore implements Journal, AutoCloseable {
 
     private Recovery recovery = new Recovery(0, false, false, 0);
 
-    private JournalStore(JournalFolder folder, BlobFolder blobs, Tables tables, Drafting drafting) {
+    private JournalStore(JournalFolder folder, BlobFolder blobs, Tables tables, Drafting drafting, @Nullable SharedJournal shared) {
+        this.shared = shared;
         this.folder = folder;
         this.blobs = blobs;
         this.tables = tables;
@@ -74,9 +77,43 @@ public final class JournalStore implements Journal, AutoCloseable {
             Path folder, Sealing sealing, Database database, BlobFolder blobs, List<Kind<?>> kinds, List<Projection> projections, Pen pen,
             InstantSource clock) throws TroubleException {
         var tables = new Tables(database, new Applier(new Codec(), kinds, projections));
-        var store = new JournalStore(new JournalFolder(folder, sealing), blobs, tables, new Drafting(tables, pen, clock));
+        var store = new JournalStore(new JournalFolder(folder, sealing, Ahead.NOTHING), blobs, tables, new Drafting(tables, pen, clock), null);
         store.start();
         return store;
+    }
+
+    /// Opens a journal that a team shares on its server: the files in the folder are a copy of it, and what the copy lacks is fetched first.
+    ///
+    /// @param server where every save goes before it is acknowledged
+    public static JournalStore shared(
+            Path folder, Sealing sealing, Database database, BlobFolder blobs, List<Kind<?>> kinds, List<Projection> projections, Pen pen,
+            InstantSource clock, TeamServer server) throws TroubleException {
+        var tables = new Tables(database, new Applier(new Codec(), kinds, projections));
+        var shared = new SharedJournal(server, pen.device());
+        var files = new JournalFolder(folder, sealing, shared);
+        shared.fetch(files);
+        var store = new JournalStore(files, blobs, tables, new Drafting(tables, pen, clock), shared);
+        store.start();
+        return store;
+    }
+
+    /// Takes in what colleagues wrote meanwhile into a journal that is shared; listeners hear of it. Where it is not shared there is nothing to do.
+    ///
+    /// @return whether something came
+    public boolean follow() throws TroubleException {
+        var from = shared;
+        if (from == null || !from.hasNews()) {
+            return false;
+        }
+        var whole = aloneAndHeard(() -> {
+            tables.requireLevel();
+            var kinds = from.follow(folder, tables);
+            if (!kinds.isEmpty()) {
+                drafting.catchUp();
+            }
+            return new Whole(kinds, Intake.Tally.NOTHING);
+        }, true);
+        return !whole.kinds().isEmpty();
     }
 
     private void start() throws TroubleException {
@@ -189,6 +226,7 @@ public final class JournalStore implements Journal, AutoCloseable {
 
     private Set<String> write(List<Revision> revisions) throws TroubleException {
         tables.requireLevel();
+        folder.requireReady();
         if (Arrivals.isLarge(revisions)) {
             return whole(() -> null, revisions, null, true).kinds();
         }

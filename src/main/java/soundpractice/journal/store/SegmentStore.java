@@ -92,6 +92,7 @@ final class SegmentStore implements Segments {
                 return List.of();
             }
             journal.tables().requireLevel();
+            journal.folder().requireReady();
             var heads = heads();
             var file = journal.folder().file();
             var placed = new ArrayList<SegmentIndex.Placed>();

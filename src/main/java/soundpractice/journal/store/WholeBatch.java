@@ -73,6 +73,11 @@ final class WholeBatch implements AutoCloseable {
         return finished;
     }
 
+    /// Sends it, whole or not at all, to where frames go before they are written here.
+    void goAheadTo(Ahead ahead) throws TroubleException {
+        ahead.take(file.name(), 0, file.raw());
+    }
+
     /// From here on it is part of the journal, whatever happens.
     void publish() throws TroubleException {
         file.force();

@@ -39,6 +39,11 @@ public record StoreLayout(Path folder) {
         return folder.resolve("backups");
     }
 
+    /// Says on which server the team keeps this store, where one does; then everything here is a copy.
+    public Path server() {
+        return folder.resolve("server");
+    }
+
     /// Held by the window that has the store open.
     public Path lock() {
         return folder.resolve("lock");

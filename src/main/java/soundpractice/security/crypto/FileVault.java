@@ -58,6 +58,22 @@ public final class FileVault implements Vault {
     }
 
     @Override
+    public void takeSeat(Path folder, char[] passphrase, byte[] sealedKey) throws TroubleException {
+        var layout = new StoreLayout(folder);
+        var secrets = open(layout, passphrase);
+        try {
+            var master = SeatKey.open(LaptopKeys.read(secrets), sealedKey);
+            secrets.put(UnlockedStore.MASTER_KEY, master);
+            WholeFile.write(layout.identity(), IdentityFile.seal(secrets, passphrase, Stretching.NOW));
+            Arrays.fill(master, (byte) 0);
+        } catch (IOException e) {
+            throw FileTrouble.of(e, layout.identity());
+        } finally {
+            secrets.wipe();
+        }
+    }
+
+    @Override
     public void changePassphrase(Path folder, char[] present, char[] next) throws TroubleException {
         requireSome(next);
         var layout = new StoreLayout(folder);

@@ -49,6 +49,11 @@ public final class StoreKeys implements Sealing, AutoCloseable {
         }
     }
 
+    /// The master key, sealed to somebody's X25519 key.
+    byte[] sealedFor(byte[] agreement) throws TroubleException {
+        return SeatKey.seal(agreement, master);
+    }
+
     @Override
     public String fileName(BlobId blob) {
         var key = derive("blob-names", 32);

@@ -81,6 +81,11 @@ final class UnlockedStore implements Unlocked {
     }
 
     @Override
+    public byte[] keyFor(byte[] agreement) throws TroubleException {
+        return sealing.sealedFor(agreement);
+    }
+
+    @Override
     public void close() {
         sealing.close();
     }

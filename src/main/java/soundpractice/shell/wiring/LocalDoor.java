@@ -34,13 +34,20 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
     private static final int DEMO_YEARS = 3;
 
     private final Path folder;
+    private final StorePlace place;
     private final Vault vault;
     private final Messages messages;
     private final InstantSource clock;
 
     /// The doors of a folder.
     public LocalDoor(Path folder, Messages messages, InstantSource clock) {
-        this.folder = folder;
+        this(new StorePlace(folder, null), messages, clock);
+    }
+
+    /// The doors of a folder, or of a team's store.
+    public LocalDoor(StorePlace place, Messages messages, InstantSource clock) {
+        this.place = place;
+        this.folder = place.folder();
         this.vault = SecurityWiring.vault();
         this.messages = messages;
         this.clock = clock;
@@ -49,6 +56,11 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public String shown() {
+        return place.shown();
     }
 
     @Override
@@ -61,7 +73,7 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
         var passphrase = wanted.passphrase().toCharArray();
         try {
             var person = new Person(wanted.person(), wanted.role(), wanted.organisation());
-            return Outcome.done(founded(OpenStore.open(vault.create(folder, person, passphrase), messages, clock)));
+            return Outcome.done(founded(OpenStore.open(TeamSeats.create(place, person, passphrase), place, messages, clock)));
         } finally {
             Arrays.fill(passphrase, ' ');
         }
@@ -80,7 +92,12 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
 
     @Override
     public Outcome<OpenStore> open(String passphrase, Progress progress) throws TroubleException {
-        return Outcome.done(opened(folder, passphrase.isEmpty() && demonstration() ? DemoMark.PASSPHRASE : passphrase));
+        var typed = (passphrase.isEmpty() && demonstration() ? DemoMark.PASSPHRASE : passphrase).toCharArray();
+        try {
+            return Outcome.done(OpenStore.open(TeamSeats.unlock(place, typed), place, messages, clock));
+        } finally {
+            Arrays.fill(typed, ' ');
+        }
     }
 
     @Override
@@ -112,6 +129,9 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
 
     @Override
     public Outcome<OpenStore> restore(Path backup, String passphrase, Progress progress) throws TroubleException {
+        if (place.isShared()) {
+            return Outcome.refused(Problem.of("shell.team.folder-only"));
+        }
         var typed = passphrase.toCharArray();
         try {
             SecurityWiring.backups().restore(backup, folder, typed);
@@ -132,9 +152,11 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
         var typed = passphrase.toCharArray();
         try {
             var person = new Person(invitation.person(), invitation.role(), invitation.organisation());
-            var store = OpenStore.open(there() ? vault.unlock(folder, typed) : vault.create(folder, person, typed), messages, clock);
+            var store = OpenStore.open(TeamSeats.arrive(place, person, typed), place, messages, clock);
             var joined = joined(store, invitation, answer);
-            if (!joined.isDone()) {
+            if (joined.isDone()) {
+                place.noteTeam(invitation.group());
+            } else {
                 store.close();
             }
             return joined;

@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Clashes;
 import soundpractice.journal.Histories;
@@ -15,6 +17,7 @@ import soundpractice.journal.Recovery;
 import soundpractice.journal.Segments;
 import soundpractice.journal.store.BlobFolder;
 import soundpractice.journal.store.JournalStore;
+import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.db.Database;
 import soundpractice.platform.files.StoreLayout;
@@ -22,6 +25,7 @@ import soundpractice.platform.files.StoreLock;
 import soundpractice.platform.jobs.Job;
 import soundpractice.platform.jobs.Progress;
 import soundpractice.platform.jobs.StoppedException;
+import soundpractice.platform.server.TeamServer;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Backups;
 import soundpractice.security.Permission;
@@ -29,12 +33,15 @@ import soundpractice.security.Person;
 import soundpractice.security.Unlocked;
 import soundpractice.stocktake.TypingKeeper;
 import soundpractice.stocktake.store.ScratchFile;
+import soundpractice.sync.Paper;
 
 /// An unlocked store and what the features build on. Made once per sign-in, closed when the store is locked.
 public final class OpenStore implements AutoCloseable {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Unlocked unlocked;
+    private final StorePlace place;
+    private final @Nullable TeamServer server;
     private final StoreLock lock;
     private final Database database;
     private final BlobFolder blobs;
@@ -44,12 +51,16 @@ public final class OpenStore implements AutoCloseable {
     private final Messages messages;
     private final InstantSource clock;
     private final ReentrantLock beside = new ReentrantLock();
+    private final ReentrantLock following = new ReentrantLock();
+    private final AtomicBoolean papersChanged = new AtomicBoolean(true);
     private volatile boolean closing;
 
     private OpenStore(
-            Unlocked unlocked, StoreLock lock, Database database, BlobFolder blobs, JournalStore journal, ScratchFile typing,
+            Unlocked unlocked, StorePlace place, @Nullable TeamServer server, StoreLock lock, Database database, BlobFolder blobs, JournalStore journal, ScratchFile typing,
             Messages messages, InstantSource clock) {
         this.unlocked = unlocked;
+        this.place = place;
+        this.server = server;
         this.lock = lock;
         this.database = database;
         this.blobs = blobs;
@@ -64,16 +75,42 @@ public final class OpenStore implements AutoCloseable {
     ///
     /// @throws TroubleException when another window has it, or it is damaged or newer than this program
     public static OpenStore open(Unlocked unlocked, Messages messages, InstantSource clock) throws TroubleException {
+        return open(unlocked, StorePlace.in(unlocked.folder(), System.getenv()), messages, clock);
+    }
+
+    /// Opens the store whose keys were unlocked, in its folder or on the team's server.
+    ///
+    /// @throws TroubleException when another window has it, it is damaged or newer than this program, or the server does not let us in
+    public static OpenStore open(Unlocked unlocked, StorePlace place, Messages messages, InstantSource clock) throws TroubleException {
+        var address = place.server();
+        // A newcomer who has no seat yet works in the folder alone, on the way in.
+        var server = address == null || !place.isSeated() ? null : TeamServer.open(address);
+        try {
+            var store = open(unlocked, place, server, messages, clock);
+            store.requireOurTeam();
+            store.journal.onSaved(kinds -> store.papersChanged.compareAndSet(false, kinds.contains(Paper.KIND.name())));
+            return store;
+        } catch (TroubleException e) {
+            if (server != null) {
+                server.close();
+            }
+            throw e;
+        }
+    }
+
+    private static OpenStore open(Unlocked unlocked, StorePlace place, @Nullable TeamServer server, Messages messages, InstantSource clock)
+            throws TroubleException {
         var layout = new StoreLayout(unlocked.folder());
         var lock = StoreLock.take(layout);
         try {
-            var blobs = new BlobFolder(layout.blobs(), unlocked.sealing());
+            var kept = new BlobFolder(layout.blobs(), unlocked.sealing());
+            var blobs = server == null ? kept : kept.sharedOn(server);
             var database = Database.openOrMakeAnew(
                     layout.index(), unlocked.sealing().databasePassword(), () -> SecurityWiring.beforeMigration(unlocked, clock));
             var pen = new JournalStore.Pen(unlocked.person().name(), unlocked.device());
-            var journal = journal(layout, unlocked, database, blobs, pen, clock);
+            var journal = journal(layout, unlocked, database, blobs, pen, clock, server);
             var typing = typing(layout, unlocked, database, journal, clock);
-            return new OpenStore(unlocked, lock, database, blobs, journal, typing, messages, clock);
+            return new OpenStore(unlocked, place, server, lock, database, blobs, journal, typing, messages, clock);
         } catch (TroubleException e) {
             lock.close();
             throw e;
@@ -81,11 +118,12 @@ public final class OpenStore implements AutoCloseable {
     }
 
     private static JournalStore journal(
-            StoreLayout layout, Unlocked unlocked, Database database, BlobFolder blobs, JournalStore.Pen pen, InstantSource clock)
-            throws TroubleException {
+            StoreLayout layout, Unlocked unlocked, Database database, BlobFolder blobs, JournalStore.Pen pen, InstantSource clock,
+            @Nullable TeamServer server) throws TroubleException {
         try {
-            return JournalStore.open(
-                    layout.journal(), unlocked.sealing(), database, blobs, Rooms.kinds(), Rooms.projections(blobs), pen, clock);
+            return server == null
+                    ? JournalStore.open(layout.journal(), unlocked.sealing(), database, blobs, Rooms.kinds(), Rooms.projections(blobs), pen, clock)
+                    : JournalStore.shared(layout.journal(), unlocked.sealing(), database, blobs, Rooms.kinds(), Rooms.projections(blobs), pen, clock, server);
         } catch (TroubleException e) {
             database.close();
             throw e;
@@ -100,6 +138,64 @@ public final class OpenStore implements AutoCloseable {
             journal.close();
             database.close();
             throw e;
+        }
+    }
+
+    /// Where it is.
+    public StorePlace place() {
+        return place;
+    }
+
+    /// Whether every save goes to the team's server first.
+    boolean isOnServer() {
+        return server != null;
+    }
+
+    /// Takes in what colleagues saved meanwhile in a store that is shared, and lets in those who were admitted.
+    ///
+    /// @return whether something came
+    /// @throws TroubleException when the server does not answer
+    /// @throws StoppedException when the store is being closed
+    public boolean follow() throws TroubleException, StoppedException {
+        following.lock();
+        try {
+            if (closing) {
+                throw new StoppedException();
+            }
+            boolean came = journal.follow();
+            if (papersChanged.get()) {
+                letIn();
+            }
+            return came;
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /// The server cannot read the store, but it could give a newcomer another: one whose key it knows. The team's first paper, which the invitation named, and
+    /// the paper by which they were admitted are not in that one.
+    private void requireOurTeam() throws TroubleException {
+        var team = server == null ? "" : place.team();
+        if (!team.isEmpty()) {
+            var trust = new SyncWiring(this).team().trust();
+            if (!trust.group().equals(team) || !trust.isActive(unlocked.device())) {
+                close();
+                throw new TroubleException(Problem.of("shell.team.another", place.shown()));
+            }
+        }
+    }
+
+    /// In a store that is shared: whoever belongs to the team by its papers can open it, and nobody else.
+    public void letIn() throws TroubleException {
+        if (server != null) {
+            papersChanged.set(false);
+            boolean done = false;
+            try {
+                TeamSeats.giveOut(server, unlocked, new SyncWiring(this).team().trust());
+                done = true;
+            } finally {
+                papersChanged.compareAndSet(false, !done);
+            }
         }
     }
 
@@ -237,6 +333,7 @@ public final class OpenStore implements AutoCloseable {
     @Override
     public void close() throws TroubleException {
         closing = true;
+        following.lock();
         beside.lock();
         try {
             typing.close();
@@ -250,9 +347,13 @@ public final class OpenStore implements AutoCloseable {
             journal.close();
             database.close();
         } finally {
+            if (server != null) {
+                server.close();
+            }
             unlocked.close();
             lock.close();
             beside.unlock();
+            following.unlock();
         }
     }
 }

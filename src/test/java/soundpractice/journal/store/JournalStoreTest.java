@@ -46,16 +46,24 @@ class JournalStoreTest {
     @TempDir
     Path folder;
 
-    private final StoreKeys keys = new StoreKeys(new byte[32]);
-    private JournalStore journal;
-    private Database database;
-    private BlobFolder blobs;
+    final StoreKeys keys = new StoreKeys(new byte[32]);
+    JournalStore journal;
+    Database database;
+    BlobFolder blobs;
 
     @BeforeEach
     void open() throws TroubleException {
         database = Database.open(folder.resolve("index"), keys.databasePassword());
-        blobs = new BlobFolder(folder.resolve("blobs"), keys);
-        journal = JournalStore.open(folder.resolve("journal"), keys, database, blobs, List.of(NOTE, LOG), List.of(),
+        blobs = kept();
+        journal = opened();
+    }
+
+    BlobFolder kept() throws TroubleException {
+        return new BlobFolder(folder.resolve("blobs"), keys);
+    }
+
+    JournalStore opened() throws TroubleException {
+        return JournalStore.open(folder.resolve("journal"), keys, database, blobs, List.of(NOTE, LOG), List.of(),
                 new JournalStore.Pen("A. Officer", "laptop"), InstantSource.system());
     }
 
@@ -195,8 +203,7 @@ class JournalStoreTest {
             bent[at] ^= 1;
             Files.write(file, bent);
             database = Database.open(folder.resolve("index"), keys.databasePassword());
-            assertThatThrownBy(() -> JournalStore.open(folder.resolve("journal"), keys, database, blobs, List.of(NOTE), List.of(),
-                            new JournalStore.Pen("A", "l"), InstantSource.system()))
+            assertThatThrownBy(this::opened)
                     .isInstanceOfSatisfying(TroubleException.class, t -> assertThat(t.problem().key()).isEqualTo("journal.damaged"));
             database.close();
         }
@@ -219,7 +226,7 @@ class JournalStoreTest {
         assertThatThrownBy(() -> blobs.read(id)).isInstanceOf(TroubleException.class);
     }
 
-    private void reopen() throws TroubleException {
+    void reopen() throws TroubleException {
         journal.close();
         database.close();
         open();

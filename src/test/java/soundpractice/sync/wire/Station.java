@@ -251,6 +251,11 @@ final class Station implements AutoCloseable {
             }
 
             @Override
+            public byte[] keyFor(byte[] agreement) {
+                throw new UnsupportedOperationException("a station is nobody's server");
+            }
+
+            @Override
             public void close() {
                 // The keys are the test's.
             }
