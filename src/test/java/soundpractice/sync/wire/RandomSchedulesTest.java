@@ -36,8 +36,8 @@ class RandomSchedulesTest {
     Path temporary;
 
     @Test
-    void hundreds_of_schedules_end_in_one_state() throws Exception {
-        run(Long.getLong("schedules.from", 1), Integer.getInteger("schedules", 200));
+    void a_hundred_schedules_and_more_end_in_one_state() throws Exception {
+        run(Long.getLong("schedules.from", 1), Integer.getInteger("schedules", 120));
     }
 
     @Test
