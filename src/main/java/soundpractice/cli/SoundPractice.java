@@ -29,6 +29,7 @@ import soundpractice.platform.text.Messages;
             SupportCommands.class,
             StocktakeCommands.class,
             MeetingCommands.class,
+            ConsentCommands.class,
             PackCommands.class,
             ReportCommands.class,
             BackupCommand.class,

@@ -60,6 +60,23 @@ class CommitteeCommandsTest {
         }
     }
 
+    @Test
+    void a_consent_is_written_down_listed_and_taken_back() throws Exception {
+        assertThat(run("2018-01-05", "consents", "give", "Z99007", "--by", " ")).isEqualTo(1);
+        assertThat(run("2018-01-05", "consents", "give", "Z99007", "--by", "Dr Sample", "--until", "2018-01-04")).isEqualTo(1);
+        assertThat(run("2018-01-05", "consents", "give", "no code", "--by", "Dr Sample")).isEqualTo(1);
+        assertThat(run("2018-01-05", "consents", "give", "Z99007", "--by", "Dr Sample", "--for", "comparison,publication", "--until", "2018-06-30", "--json")).as(err).isZero();
+        assertThat(JSON.readTree(out).get("holds_for").toString()).isEqualTo("[\"comparison\",\"publication\"]");
+        assertThat(run("2018-07-01", "consents", "list", "--json")).as(err).isZero();
+        var listed = JSON.readTree(out).get("consents").get(0);
+        assertThat(listed.get("practice").asString()).isEqualTo("Z99007");
+        assertThat(listed.get("holds_for")).as("after its last day").isEmpty();
+        assertThat(run("2018-02-01", "consents", "withdraw", "Z99007", "--reason", "A new partner")).as(err).isZero();
+        assertThat(run("2018-02-02", "consents", "withdraw", "Z99007", "--reason", "again")).isEqualTo(1);
+        assertThat(run("2018-02-02", "consents", "list")).isZero();
+        assertThat(out).contains("Z99007", "Taken back", "2018-02-01");
+    }
+
     /// Each test has a meeting of its own, so that none sees what another decided.
     private void meeting(String body, String on, String... practices) throws Exception {
         try (var store = open("2018-01-05")) {
