@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import soundpractice.contract.ContractCasePlace;
 import soundpractice.contract.ContractFile;
 import soundpractice.contract.ContractSettings;
@@ -36,6 +37,9 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.platform.fx.Desk;
 import soundpractice.register.Particulars;
 import soundpractice.register.Practice;
+import soundpractice.register.Practices;
+import soundpractice.shell.PaletteItem;
+import soundpractice.shell.PaletteSource;
 import soundpractice.shell.Screens;
 import soundpractice.shell.tour.Stop;
 
@@ -66,6 +70,14 @@ final class ContractScreens {
         screens.add(ContractCasePlace.class, place -> new ContractCaseScreen(desk, new ContractCaseModel(room, jobs, desk.errors()::trouble, place.id())));
         screens.add(NoticePlace.class, place -> new NoticeScreen(desk, new NoticeModel(room, jobs, desk.errors()::trouble, place.caseId(), place.notice())));
         screens.add(ContractSettingsPlace.class, _ -> new ContractSettingsScreen(desk, room));
+    }
+
+    /// Contract cases that are open, for the palette: by practice or by what they are about.
+    static PaletteSource found(ContractWiring wiring, Practices practices, Desk desk) {
+        return (text, most) -> text.isBlank() ? List.of() : PaletteSource.of(wiring.cases().open().stream()
+                .map(f -> new PaletteItem(Feather.FILE_TEXT, desk.text("contract.palette.case", practices.find(f.practice()).map(p -> p.properName()).orElse(f.practice().value())),
+                        f.of().title(), () -> desk.nav().open(new ContractCasePlace(f.id()))))
+                .toList()).find(text, most);
     }
 
     /// The stops of the tour: the list, a case whose notice runs, one to assess, a notice that is being written, the settings.

@@ -146,7 +146,8 @@ public final class Insides {
         var saved = new SimpleStringProperty(store.messages().text("shell.saved.all"));
         TeamFollowing.begin(store, desk, saved);
 
-        var found = List.<PaletteSource>of(PaletteSource.of(doors(desk)), new Found(register.practices(), desk), stocktakes.found(desk));
+        var found = List.<PaletteSource>of(PaletteSource.of(doors(desk)), new Found(register.practices(), desk), stocktakes.found(desk),
+                ContractScreens.found(contract, register.practices(), desk));
         return new Inside(screens, rail(), found, first(stocktake, meeting), store.person().organisation(), store.author() + ", " + store.messages().text(role.key()),
                 new TravelNotes(desk, meeting, store, improvement, casework.cases(), stocktake.interviews()), saved,
                 support.lookout());

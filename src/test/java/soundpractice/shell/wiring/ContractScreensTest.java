@@ -64,6 +64,10 @@ class ContractScreensTest {
         on.contract.opening().beside(on.file(id).entry(), new Alongside("it has given the practice six months to improve its safety", LocalDate.of(2026, 6, 1), true, null, null)).orThrow();
         show(new ContractCasePlace(id), ".flow-node");
         bench.photograph("contract-case-new");
+        var found = FxBench.on(() -> ContractScreens.found(on.contract, new RegisterWiring(on.store).practices(), bench.desk).find(on.file(id).of().title(), 5));
+        assertThat(found).as("the palette finds a case by what it is about").hasSize(1);
+        FxBench.run(found.getFirst().action()::run);
+        assertThat(bench.opened.getLast()).isEqualTo(new ContractCasePlace(id));
 
         var termination = node("contract.step.termination");
         assertThat(termination.getAccessibleText()).startsWith("Termination: Barred.").contains("A rating, a concern or an inspection by CQC alone gives no right to act");
