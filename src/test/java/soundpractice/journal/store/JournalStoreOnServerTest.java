@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import soundpractice.journal.Change;
 import soundpractice.kernel.TroubleException;
@@ -25,6 +26,11 @@ import soundpractice.platform.server.TeamServer;
 class JournalStoreOnServerTest extends JournalStoreTest {
     private @Nullable String where;
     private final List<TeamServer> servers = new ArrayList<>();
+
+    @BeforeAll
+    static void needs_a_server() {
+        ServerOfTests.needed();
+    }
 
     private String named() {
         if (where == null) {

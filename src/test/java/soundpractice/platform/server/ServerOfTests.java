@@ -47,6 +47,11 @@ public final class ServerOfTests {
         return java.util.Objects.requireNonNull(server);
     }
 
+    /// For a class whose every test needs it: to be asked before any of them makes anything that would have to be closed again.
+    public static void needed() {
+        server();
+    }
+
     /// A new, empty database, as somebody would name it with `--store`.
     public static String database() {
         var name = "t" + UUID.randomUUID().toString().replace("-", "");
