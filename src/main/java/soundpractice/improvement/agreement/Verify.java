@@ -8,6 +8,7 @@ import soundpractice.documents.signing.SignedPart;
 import soundpractice.improvement.AgreedPlan;
 import soundpractice.improvement.PlanFile;
 import soundpractice.improvement.Plans;
+import soundpractice.kernel.BlobId;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.ProofCode;
 import soundpractice.kernel.Reason;
@@ -79,25 +80,46 @@ public final class Verify {
         return new Proven(file.of().title(), file.of().practice(), text.proof(), lines);
     }
 
-    private Proven.Line byHand(Signature signature, FixedText text) throws TroubleException {
+    private Proven.Line byHand(Signature signature, FixedText text) {
         boolean holds = signature.proof().equals(text.proof());
         var scan = signature.scan();
         if (scan != null) {
-            holds &= agreements.read(scan).length > 0; // reading verifies the content against its name
+            var content = content(scan);
+            if (content.isEmpty()) {
+                return unreadable(signature);
+            }
+            holds &= content.get().length > 0;
         }
         return new Proven.Line(holds, Reason.of("", holds ? "improvement.verify.signature" : "improvement.verify.signature-broken", signature.name(),
                 Reason.of("", signature.how().key()), signature.on()));
     }
 
     /// The kept PDF is read anew: the signature of that certificate has to hold, over pages that carry the proof code.
-    private Proven.Line byKey(Signature signature, FixedText text) throws TroubleException {
+    private Proven.Line byKey(Signature signature, FixedText text) {
         var kept = signature.scan();
-        var parts = kept == null ? List.<SignedPart>of() : pdf.read(agreements.read(kept)) instanceof Outcome.Done<List<SignedPart>>(var found) ? found : List.<SignedPart>of();
+        var content = kept == null ? Optional.<byte[]>empty() : content(kept);
+        if (kept != null && content.isEmpty()) {
+            return unreadable(signature);
+        }
+        var parts = content.isEmpty() ? List.<SignedPart>of() : pdf.read(content.get()) instanceof Outcome.Done<List<SignedPart>>(var found) ? found : List.<SignedPart>of();
         boolean holds = signature.proof().equals(text.proof()) && parts.stream().allMatch(SignedPart::holds)
                 && parts.stream().anyMatch(p -> p.fingerprint().equals(signature.certificate()) && SignWithKey.carries(p, text.proof()));
         var known = agreements.certificates().stream().filter(c -> c.fingerprint().equals(signature.certificate())).findFirst();
         var key = !holds ? "improvement.verify.key-broken" : known.isPresent() ? "improvement.verify.key" : "improvement.verify.key-unknown";
         return new Proven.Line(holds, Reason.of("", key, signature.name(), signature.on(), known.map(PersonalCertificate::person).orElse(""), shortened(signature.certificate())));
+    }
+
+    /// A kept file, verified against its name. One that is damaged or not here proves nothing, and keeps nobody from the other proofs.
+    private Optional<byte[]> content(BlobId file) {
+        try {
+            return Optional.of(agreements.read(file));
+        } catch (TroubleException damagedOrAway) {
+            return Optional.empty();
+        }
+    }
+
+    private static Proven.Line unreadable(Signature signature) {
+        return new Proven.Line(false, Reason.of("", "improvement.verify.file-unreadable", signature.name(), signature.on()));
     }
 
     /// A fingerprint's beginning, as people compare it.

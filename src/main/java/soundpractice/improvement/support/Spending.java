@@ -28,7 +28,7 @@ public record Spending(
         return left().signum() < 0;
     }
 
-    /// The spending of a programme in a year. An offer counts in the year in which it came to its state.
+    /// The spending of a programme in a year. An offer counts in the year in which its money was bound; while it is open, in that in which it was made.
     public static Spending of(String programme, String year, List<Budget> budgets, List<Entry<SupportOffer>> offers, List<Invoice> invoices) {
         var budget = budgets.stream().filter(b -> b.programme().equals(programme) && b.year().equals(year)).map(Budget::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var committed = BigDecimal.ZERO;
@@ -37,7 +37,7 @@ public record Spending(
         var byPractice = new TreeMap<PracticeCode, BigDecimal>();
         for (var entry : offers) {
             var offer = entry.value();
-            if (!offer.programme().equals(programme) || !FinancialQuarter.containing(offer.since()).year().equals(year)) {
+            if (!offer.programme().equals(programme) || !FinancialQuarter.containing(offer.countsOn()).year().equals(year)) {
                 continue;
             }
             if (offer.state().isCommitted()) {

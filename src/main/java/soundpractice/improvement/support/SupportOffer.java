@@ -19,6 +19,8 @@ import soundpractice.kernel.RecordId;
 /// @param matchedOn the day the practice committed itself to its share (VC-1); null before
 /// @param sustainableOn the day it agreed to move toward sustainable models of care (VC-2); null before
 /// @param state how far it has come
+/// @param since the day it came to that state
+/// @param boundOn the day its money was bound, by which it counts in a year; null before, and in records of before this was kept
 public record SupportOffer(
         PracticeCode practice,
         @Nullable RecordId plan,
@@ -31,10 +33,11 @@ public record SupportOffer(
         @Nullable LocalDate matchedOn,
         @Nullable LocalDate sustainableOn,
         State state,
-        LocalDate since) {
+        LocalDate since,
+        @Nullable LocalDate boundOn) {
 
     /// Offers in the journal, each scoped to its practice.
-    public static final Kind<SupportOffer> KIND = Kind.of("improvement.offer", SupportOffer.class).together("cost", "ours").together("state", "since");
+    public static final Kind<SupportOffer> KIND = Kind.of("improvement.offer", SupportOffer.class).together("cost", "ours").together("state", "since", "boundOn");
 
     /// Who helps.
     public enum Sort {
@@ -76,6 +79,18 @@ public record SupportOffer(
         }
     }
 
+    /// An offer that binds no money yet.
+    public SupportOffer(
+            PracticeCode practice, @Nullable RecordId plan, String provider, Sort sort, String programme, String what, BigDecimal cost, BigDecimal ours,
+            @Nullable LocalDate matchedOn, @Nullable LocalDate sustainableOn, State state, LocalDate since) {
+        this(practice, plan, provider, sort, programme, what, cost, ours, matchedOn, sustainableOn, state, since, null);
+    }
+
+    /// The day by which it counts in a financial year: what was confirmed in March stays March's when it is delivered in May.
+    public LocalDate countsOn() {
+        return boundOn == null ? since : boundOn;
+    }
+
     /// What the practice pays of it.
     public BigDecimal theirs() {
         return cost.subtract(ours);
@@ -83,11 +98,12 @@ public record SupportOffer(
 
     /// The same offer in another state.
     public SupportOffer in(State next, LocalDate on) {
-        return new SupportOffer(practice, plan, provider, sort, programme, what, cost, ours, matchedOn, sustainableOn, next, on);
+        var bound = !next.isCommitted() ? null : state.isCommitted() ? countsOn() : on;
+        return new SupportOffer(practice, plan, provider, sort, programme, what, cost, ours, matchedOn, sustainableOn, next, on, bound);
     }
 
     /// The same offer with the practice's commitments.
     public SupportOffer committed(@Nullable LocalDate matched, @Nullable LocalDate sustainable) {
-        return new SupportOffer(practice, plan, provider, sort, programme, what, cost, ours, matched, sustainable, state, since);
+        return new SupportOffer(practice, plan, provider, sort, programme, what, cost, ours, matched, sustainable, state, since, boundOn);
     }
 }

@@ -112,7 +112,7 @@ public final class SupportModel {
         var found = new TreeSet<Of>(Comparator.comparing(Of::year).reversed().thenComparing(Of::programme));
         budgets.forEach(b -> found.add(new Of(b.programme(), b.year())));
         all.stream().map(Entry::value).filter(o -> !o.programme().isBlank())
-                .forEach(o -> found.add(new Of(o.programme(), FinancialQuarter.containing(o.since()).year())));
+                .forEach(o -> found.add(new Of(o.programme(), FinancialQuarter.containing(o.countsOn()).year())));
         return found.stream().map(of -> Spending.of(of.programme(), of.year(), budgets, all, invoices)).map(s -> new ProgrammeLine(s, Marks.of(s, words))).toList();
     }
 

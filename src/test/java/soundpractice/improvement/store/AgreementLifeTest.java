@@ -148,6 +148,25 @@ class AgreementLifeTest {
     }
 
     @Test
+    void a_damaged_scan_is_named_and_keeps_nobody_from_the_other_proofs() throws Exception {
+        try (var desk = new Desk(folder)) {
+            var id = desk.signed();
+            var code = ProofCode.parse(java.util.Objects.requireNonNull(desk.agreements.find(id).orElseThrow().text()).proof()).orElseThrow();
+            try (var files = java.nio.file.Files.walk(folder.resolve("blobs"))) {
+                for (var file : files.filter(java.nio.file.Files::isRegularFile).toList()) {
+                    var bytes = java.nio.file.Files.readAllBytes(file);
+                    bytes[bytes.length / 2] ^= 1;
+                    java.nio.file.Files.write(file, bytes);
+                }
+            }
+            var proven = desk.verify.byCode(code).orElseThrow();
+            assertThat(proven.ok()).isFalse();
+            assertThat(proven.lines()).filteredOn(line -> !line.ok()).singleElement().satisfies(line -> assertThat(line.reason().key()).isEqualTo("improvement.verify.file-unreadable"));
+            assertThat(desk.verify.all()).as("the plan is proven all the same").anyMatch(soundpractice.improvement.agreement.Proven::ok);
+        }
+    }
+
+    @Test
     void an_amendment_is_a_new_version_that_says_what_changed_and_takes_the_place_of_the_old() throws TroubleException {
         try (var desk = new Desk(folder)) {
             var id = desk.signed();

@@ -63,6 +63,26 @@ class SupportMoneyTest {
     }
 
     @Test
+    void what_was_bound_in_one_year_stays_there_when_it_is_delivered_in_the_next() throws TroubleException {
+        try (var store = store()) {
+            var offers = new JournalOffers(store.journal);
+            var commission = new CommissionSupport(offers);
+            var id = commission.offer(offer(PRACTICE, 10_000, 5_000)).orThrow();
+            commission.committed(id, TODAY, TODAY).orThrow();
+            var march = LocalDate.of(2018, 3, 20);
+            commission.move(id, SupportOffer.State.CONFIRMED, march).orThrow();
+            commission.invoice(new Invoice(id, PRACTICE, "A1", march, BigDecimal.valueOf(4_000), "")).orThrow();
+            var delivered = commission.move(id, SupportOffer.State.DELIVERED, LocalDate.of(2018, 5, 2)).orThrow();
+            assertThat(delivered.since()).isEqualTo("2018-05-02");
+            var bound = Spending.of("Resilience", "2017-18", offers.budgets(), offers.all(), offers.invoices());
+            assertThat(bound.committed()).isEqualByComparingTo("5000");
+            assertThat(bound.invoiced()).isEqualByComparingTo("4000");
+            assertThat(Spending.of("Resilience", "2018-19", offers.budgets(), offers.all(), offers.invoices()).committed()).isEqualByComparingTo("0");
+            assertThat(commission.move(id, SupportOffer.State.WITHDRAWN, LocalDate.of(2018, 6, 1)).orThrow().boundOn()).isNull();
+        }
+    }
+
+    @Test
     void rd_1_to_rd_6_the_talk_comes_before_the_diagnostic() throws TroubleException {
         try (var store = store()) {
             var offers = new JournalOffers(store.journal);
