@@ -34,8 +34,29 @@ final class ConsentCommands implements Runnable {
         throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "list, give or withdraw?");
     }
 
-    private static Outcome<PracticeCode> known(String practice) {
-        return PracticeCode.parse(practice).<Outcome<PracticeCode>>map(Outcome::done).orElseGet(() -> Outcome.refused(Problem.of("register.practice.unknown", practice)));
+    /// A command about one practice's consent, told when it is done.
+    abstract static class OfPractice extends StoreCommand {
+        @Parameters(paramLabel = "PRACTICE", description = "The practice's code.")
+        String practice = "";
+
+        @Override
+        protected final Outcome<?> run(OpenStore store, Output output) throws TroubleException {
+            var code = PracticeCode.parse(practice);
+            if (code.isEmpty()) {
+                return Outcome.refused(Problem.of("register.practice.unknown", practice));
+            }
+            var committees = CommitteeWiring.of(store);
+            var outcome = write(code.get(), committees);
+            if (outcome instanceof Outcome.Done<Consent>(var consent)) {
+                output.say(consent.withdrawn() == null ? "cli.consents.given" : "cli.consents.withdrawn", committees.nameOf(consent.practice()));
+                if (output.json()) {
+                    output.document(json(consent, committees.today()));
+                }
+            }
+            return outcome;
+        }
+
+        abstract Outcome<Consent> write(PracticeCode code, CommitteeWiring committees) throws TroubleException;
     }
 
     private static Map<String, @Nullable Object> json(Consent consent, LocalDate today) {
@@ -73,10 +94,7 @@ final class ConsentCommands implements Runnable {
 
     /// `consents give`.
     @Command(name = "give", mixinStandardHelpOptions = true, description = "Writes a practice's consent down; one given before is replaced, its history stays.")
-    static final class Give extends StoreCommand {
-        @Parameters(paramLabel = "PRACTICE", description = "The practice's code.")
-        String practice = "";
-
+    static final class Give extends OfPractice {
         @Option(names = "--by", required = true, paramLabel = "PERSON", description = "Who gave it, for the practice.")
         String by = "";
 
@@ -96,44 +114,20 @@ final class ConsentCommands implements Runnable {
         String note = "";
 
         @Override
-        protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
-            var known = known(practice);
-            if (!(known instanceof Outcome.Done<PracticeCode>(var code))) {
-                return known;
-            }
-            var committees = CommitteeWiring.of(store);
-            var outcome = committees.consenting().give(code, on == null ? committees.today() : on, by, !noJointWork, until, note, uses);
-            return told(outcome, "cli.consents.given", committees, output);
+        Outcome<Consent> write(PracticeCode code, CommitteeWiring committees) throws TroubleException {
+            return committees.consenting().give(code, on == null ? committees.today() : on, by, !noJointWork, until, note, uses);
         }
     }
 
     /// `consents withdraw`.
     @Command(name = "withdraw", mixinStandardHelpOptions = true, description = "Takes a practice's consent back from today on.")
-    static final class Withdraw extends StoreCommand {
-        @Parameters(paramLabel = "PRACTICE", description = "The practice's code.")
-        String practice = "";
-
+    static final class Withdraw extends OfPractice {
         @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
         String reason = "";
 
         @Override
-        protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
-            var known = known(practice);
-            if (!(known instanceof Outcome.Done<PracticeCode>(var code))) {
-                return known;
-            }
-            var committees = CommitteeWiring.of(store);
-            return told(committees.consenting().withdraw(code, committees.today(), reason), "cli.consents.withdrawn", committees, output);
+        Outcome<Consent> write(PracticeCode code, CommitteeWiring committees) throws TroubleException {
+            return committees.consenting().withdraw(code, committees.today(), reason);
         }
-    }
-
-    private static Outcome<Consent> told(Outcome<Consent> outcome, String key, CommitteeWiring committees, Output output) {
-        if (outcome instanceof Outcome.Done<Consent>(var consent)) {
-            output.say(key, committees.nameOf(consent.practice()));
-            if (output.json()) {
-                output.document(json(consent, committees.today()));
-            }
-        }
-        return outcome;
     }
 }

@@ -48,11 +48,6 @@ final class Globals {
         return told != null ? Path.of(told) : Path.of(System.getProperty("user.home"), "Sound Practice");
     }
 
-    /// The store as it was named.
-    String named() {
-        return java.util.Objects.requireNonNull(store);
-    }
-
     /// The store's folder; of a team's store, the folder of this laptop's seat in it.
     Path store() throws TroubleException {
         return place().folder();
@@ -73,9 +68,9 @@ final class Globals {
         if (known == null) {
             known = StorePlace.named(java.util.Objects.requireNonNull(store), seat, System.getenv());
             var address = known.server();
-            var console = terminal();
-            if (address != null && address.password().isEmpty() && passphraseFile == null && console.isPresent()) {
-                known = new StorePlace(known.folder(), address.with(new String(console.get().readPassword("Password of the server (empty if it asks for none): "))));
+            if (address != null && address.password().isEmpty() && passphraseFile == null) {
+                var asked = terminal().map(console -> new String(console.readPassword("Password of the server (empty if it asks for none): ")));
+                known = new StorePlace(known.folder(), address.with(asked.orElse("")));
             }
             place = known;
         }

@@ -22,6 +22,7 @@ public final class MembersRevoke extends StoreCommand {
     protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
         var done = new SyncWiring(store).team().revoke(person, laptop);
         if (done.isDone()) {
+            store.letIn();
             if (output.json()) {
                 output.document(Map.of("person", person, "laptop", laptop, "statement", done.orThrow().hash()));
             }

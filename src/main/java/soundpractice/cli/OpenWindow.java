@@ -61,8 +61,7 @@ class OpenWindow implements Callable<Integer> {
     private int open(PrintWriter lines, PrintWriter err) {
         if (FxThread.hasDisplay()) {
             try {
-                globals.place();
-                Start.open(globals.named(), globals.seat, globals.today, safe, bundle);
+                Start.open(globals.place(), globals.today, safe, bundle);
                 return 0;
             } catch (TroubleException e) {
                 new Output(lines, err, globals.json, Messages.load(Locale.UK)).trouble(e);

@@ -71,7 +71,7 @@ public final class SoundPractice extends OpenWindow {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io && FileTrouble.isFull(io)) {
                 var globals = ((OpenWindow) line.getCommandSpec().root().userObject()).globals;
-                new Output(line.getOut(), line.getErr(), false, Messages.load(Locale.UK)).trouble(FileTrouble.of(io, Path.of(globals.named())));
+                new Output(line.getOut(), line.getErr(), false, Messages.load(Locale.UK)).trouble(FileTrouble.of(io, globals.store()));
                 return StoreCommand.TROUBLE;
             }
         }

@@ -14,8 +14,9 @@ import soundpractice.platform.fx.Desk;
 /// The first windows' frame: the program's mark and promise at the left, what to do at the right.
 final class EntryFrame extends HBox {
 
+    /// @param shared whether the store is on a team's server
     /// @param look what may be set before anybody signs in
-    EntryFrame(Desk desk, Node content, EntryLook look) {
+    EntryFrame(Desk desk, Node content, boolean shared, EntryLook look) {
         getStyleClass().add("entry");
         var mark = new Region();
         mark.getStyleClass().add("entry-mark");
@@ -27,7 +28,7 @@ final class EntryFrame extends HBox {
         promise.setWrapText(true);
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        var offline = new Label(desk.text("shell.offline"));
+        var offline = new Label(desk.text(shared ? "shell.team.offline" : "shell.offline"));
         offline.getStyleClass().add("entry-offline");
         offline.setWrapText(true);
         var side = new VBox(mark, name, promise, gap, offline);

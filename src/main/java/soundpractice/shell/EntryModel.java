@@ -42,6 +42,10 @@ final class EntryModel<S> {
         return door.shown();
     }
 
+    boolean isShared() {
+        return door.isShared();
+    }
+
     boolean demonstration() {
         return door.demonstration();
     }

@@ -52,7 +52,7 @@ final class SignInScreen {
         }
         box.getStyleClass().add("entry-box");
         box.setMaxHeight(Region.USE_PREF_SIZE);
-        root = new EntryFrame(desk, box, look);
+        root = new EntryFrame(desk, box, model.isShared(), look);
         // The passphrase keeps the focus while the store opens, and what is typed meanwhile goes nowhere: else it would press what comes next.
         root.addEventFilter(KeyEvent.ANY, key -> {
             if (model.busy().get()) {

@@ -32,17 +32,13 @@ public final class Start extends Application {
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param store a folder or a team's server
-    /// @param seat the folder of this laptop's seat at that server; null for the usual one
+    /// @param store where it is; of a team's store, with the server's password if somebody was asked for it
     /// @param safe whether preferences are left aside, for a window that one of them has made unusable
     /// @param bundle a bundle to look at once somebody has signed in; null for none
-    public static void open(String store, @Nullable Path seat, @Nullable LocalDate today, boolean safe, @Nullable Path bundle) {
-        var given = new ArrayList<>(List.of("--store=" + store, "--safe=" + safe));
+    public static void open(StorePlace store, @Nullable LocalDate today, boolean safe, @Nullable Path bundle) {
+        var given = new ArrayList<>(List.of("--store=" + store.named(), "--seat=" + store.folder(), "--safe=" + safe));
         if (today != null) {
             given.add("--today=" + today);
-        }
-        if (seat != null) {
-            given.add("--seat=" + seat.toAbsolutePath());
         }
         if (bundle != null) {
             given.add("--bundle=" + bundle.toAbsolutePath());
@@ -61,16 +57,16 @@ public final class Start extends Application {
         var messages = Messages.load(settings.get(Desktop.LANGUAGE).locale());
         var store = Objects.requireNonNull(given.get("store"));
         new Desktop<OpenStore>(stage, messages, settings, () -> LocalDate.ofInstant(clock.instant(), ENGLAND),
-                words -> new LocalDoor(place(store, given.get("seat")), words, clock), (open, desk) -> first(Insides.of(open, desk), given.get("bundle"))).start();
+                words -> new LocalDoor(place(store, Objects.requireNonNull(given.get("seat"))), words, clock), (open, desk) -> first(Insides.of(open, desk), given.get("bundle"))).start();
         if (Boolean.getBoolean("soundpractice.start-probe")) {
             stage.getScene().addPostLayoutPulseListener(Start::tellAndLeave);
         }
     }
 
     /// Whoever named the store has looked at the address already, to tell what is wrong with it where it was typed.
-    private static StorePlace place(String store, @Nullable String seat) {
+    private static StorePlace place(String store, String seat) {
         try {
-            return StorePlace.named(store, seat == null ? null : Path.of(seat), System.getenv());
+            return StorePlace.named(store, Path.of(seat), System.getenv());
         } catch (TroubleException e) {
             throw new IllegalArgumentException(e);
         }

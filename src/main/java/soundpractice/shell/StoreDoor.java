@@ -25,6 +25,11 @@ public interface StoreDoor<S> {
         return folder().toString();
     }
 
+    /// Whether it is a team's, on a server.
+    default boolean isShared() {
+        return false;
+    }
+
     /// Whether there is a store in it.
     boolean there();
 

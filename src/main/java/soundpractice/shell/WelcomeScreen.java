@@ -53,7 +53,7 @@ final class WelcomeScreen {
         var box = new VBox(trouble, content, bar);
         box.getStyleClass().addAll("entry-box", "welcome-box");
         box.setMaxHeight(Region.USE_PREF_SIZE);
-        root = new EntryFrame(desk, box, look);
+        root = new EntryFrame(desk, box, model.isShared(), look);
         model.problems().subscribe(this::show);
     }
 

@@ -17,7 +17,6 @@ import soundpractice.inspection.course.CourseStage;
 import soundpractice.kernel.Outcome;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
-import soundpractice.platform.fx.control.Beside;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.EmptyState;
 import soundpractice.platform.fx.control.Flow;
@@ -58,7 +57,8 @@ public final class InspectionsPart {
         proposals.getStyleClass().add("column");
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("column");
-        root.getChildren().addAll(new Beside(figures, tools), proposals, table);
+        table.tools(tools);
+        root.getChildren().addAll(figures, proposals, table);
         Sheet.wear(root);
         model.shown().subscribe(this::fill);
         model.load();

@@ -35,9 +35,7 @@ final class RawFrames implements TeamServer.Pieces {
             if (place >= channel.size()) {
                 return null;
             }
-            var length = ByteBuffer.wrap(read(4)).getInt();
-            var sealed = read(length);
-            return sealed;
+            return read(ByteBuffer.wrap(read(4)).getInt());
         } catch (IOException e) {
             throw new TroubleException(Problem.of("journal.read", String.valueOf(path.getFileName())), e);
         }

@@ -2,6 +2,7 @@ package soundpractice.platform.server;
 
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -60,6 +61,16 @@ public record ServerAddress(String url, String user, String password) {
 
     private static String told(String given, @Nullable String otherwise) {
         return !given.isEmpty() || otherwise == null ? given : otherwise;
+    }
+
+    /// The address with name and password in it, to be read again by [#of] in this program. Not to be shown or kept.
+    public String whole() {
+        var said = user.isEmpty() && password.isEmpty() ? "" : encoded(user) + (password.isEmpty() ? "" : ":" + encoded(password)) + "@";
+        return BEGINNING + "//" + said + url.substring(BEGINNING.length() + 2);
+    }
+
+    private static String encoded(String plain) {
+        return URLEncoder.encode(plain, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /// The same with a password that was asked for.

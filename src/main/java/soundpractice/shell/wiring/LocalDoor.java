@@ -64,6 +64,11 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
     }
 
     @Override
+    public boolean isShared() {
+        return place.isShared();
+    }
+
+    @Override
     public boolean there() {
         return vault.hasStore(folder);
     }
@@ -87,6 +92,9 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
                 .put(Member.KIND, Member.id(store.author()), Scope.AREA, member)
                 .put(LetterSettings.KIND, LetterSettings.ID, Scope.AREA, settings));
         SyncWiring.begin(store);
+        if (store.place().isShared()) {
+            store.place().noteTeam(new SyncWiring(store).team().trust().group());
+        }
         return store;
     }
 

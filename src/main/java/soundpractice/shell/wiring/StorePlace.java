@@ -64,6 +64,11 @@ public record StorePlace(Path folder, @Nullable ServerAddress server) {
         return server == null ? folder.toString() : server.shown();
     }
 
+    /// As somebody would name it, the server's name and password with it: to be read again by [#named] in this program. Not to be shown or kept.
+    public String named() {
+        return server == null ? folder.toString() : server.whole();
+    }
+
     /// Whether this laptop has the shared store's key already.
     boolean isSeated() throws TroubleException {
         return Boolean.parseBoolean(read(folder).getProperty(SEATED));

@@ -14,6 +14,7 @@ import soundpractice.improvement.PlansPlace;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.Nav;
 import soundpractice.register.PracticesPlace;
 import soundpractice.stocktake.StocktakesPlace;
 import soundpractice.sync.ConflictsPlace;
@@ -62,7 +63,7 @@ final class TeamFollowing {
             saved.set(allIsSaved);
             desk.notices().say(desk.text("shell.team.back"));
         }
-        var view = came ? desk.nav().inView() : Optional.<soundpractice.platform.fx.Nav.InView>empty();
+        var view = came ? desk.nav().inView() : Optional.<Nav.InView>empty();
         view.ifPresent(v -> {
             if (LISTS.contains(v.place().getClass()) && !v.writing()) {
                 desk.nav().again();
@@ -77,9 +78,10 @@ final class TeamFollowing {
     private void lost(TroubleException trouble) {
         if (!gone) {
             gone = true;
-            LOG.warn("the team's server does not answer", trouble);
-            saved.set(desk.text("shell.team.gone.short"));
-            desk.notices().say(desk.text("shell.team.gone"));
+            LOG.warn("what colleagues saved could not be taken in", trouble);
+            boolean silent = trouble.problem().key().equals("platform.server.gone");
+            saved.set(desk.text(silent ? "shell.team.gone.short" : "shell.team.stopped.short"));
+            desk.notices().say(silent ? desk.text("shell.team.gone") : desk.words().of(trouble.problem()) + " " + desk.words().next(trouble.problem()));
         }
         next();
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import soundpractice.journal.Change;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
+import soundpractice.kernel.RecordId;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
+import soundpractice.stocktake.questionnaire.Questionnaire;
 import soundpractice.stocktake.questionnaire.Questionnaires;
 
 /// Publishes scoring rules as the next version, when they leave no answer of any published questionnaire undecided and decide none twice.
@@ -26,10 +28,15 @@ public final class PublishScoreRules {
 
     /// What is wrong with rules, for every version of the questionnaire: an interview stays on its own, and is scored by the newest rules while it is open.
     public List<Problem> faults(List<PointRule> points, List<Band> bands) {
-        var rules = new ScoreRules(book.latest().id(), 0, points, bands, "", "", "");
+        return faults(points, bands, questionnaires.versions());
+    }
+
+    /// The same with the questionnaire's versions at hand, so that nothing is read while somebody waits.
+    public static List<Problem> faults(List<PointRule> points, List<Band> bands, List<Questionnaire> versions) {
+        var rules = new ScoreRules(RecordId.derived(ScoreRules.KIND.name(), "to be checked"), 0, points, bands, "", "", "");
         var problems = new LinkedHashSet<Problem>();
-        questionnaires.versions().reversed().forEach(version -> problems.addAll(ScoreCheck.of(rules, version)));
-        points.stream().filter(rule -> rule.isOwn() && questionnaires.versions().stream().noneMatch(version -> ScoreCheck.meets(rule, version)))
+        versions.reversed().forEach(version -> problems.addAll(ScoreCheck.of(rules, version)));
+        points.stream().filter(rule -> rule.isOwn() && versions.stream().noneMatch(version -> ScoreCheck.meets(rule, version)))
                 .forEach(rule -> problems.add(Problem.of("stocktake.score.dead", rule.question(), rule.answer()).at(rule.question())));
         return List.copyOf(problems);
     }

@@ -56,7 +56,7 @@ final class SectionRail extends VBox {
 
         @Override
         protected double computePrefHeight(double width) {
-            return box.prefHeight(width < 0 ? box.prefWidth(-1) : width - INSIDE) + getInsets().getTop() + getInsets().getBottom();
+            return box.prefHeight(box.prefWidth(-1)) + getInsets().getTop() + getInsets().getBottom();
         }
     }
 

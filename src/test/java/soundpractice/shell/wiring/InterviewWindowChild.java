@@ -43,7 +43,7 @@ final class InterviewWindowChild {
     public static void main(String[] args) {
         var driver = new InterviewWindowChild(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), Boolean.parseBoolean(args[4]));
         Thread.ofPlatform().daemon().start(driver::run);
-        Start.open(args[0], null, null, true, null);
+        Start.open(new StorePlace(Path.of(args[0]), null), null, true, null);
     }
 
     /// Whether a note is typed for a question.

@@ -28,6 +28,6 @@ record ScoreRow(ScoreBoard.Line line, String name, String pcn) {
     }
 
     static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : String.format(java.util.Locale.UK, "%.1f", value);
+        return String.format(java.util.Locale.UK, value == Math.rint(value) ? "%,.0f" : "%,.1f", value);
     }
 }

@@ -36,6 +36,7 @@ import soundpractice.stocktake.questionnaire.QuestionKind;
 import soundpractice.stocktake.questionnaire.Questionnaire;
 import soundpractice.stocktake.score.Band;
 import soundpractice.stocktake.score.PointRule;
+import soundpractice.stocktake.score.PublishScoreRules;
 import soundpractice.stocktake.score.ScoreFile;
 import soundpractice.stocktake.score.ScoreRules;
 import soundpractice.stocktake.ui.Sheet;
@@ -80,13 +81,13 @@ public final class ScoringScreen implements Screen {
 
     private void fill(Shown shown) {
         var rules = shown.rules();
-        var forms = new RuleForms(desk, rules, this::publish);
+        var forms = new RuleForms(desk, rules, (points, bands, why) -> publish(shown, points, bands, why));
         var facts = new Flow(new Prose(desk.text("stocktake.scoring.title"), "case-name"), new Badge(desk.text("stocktake.editor.number", rules.version())),
                 new Prose(said(rules), "muted", "small"));
         var actions = new ArrayList<Node>(List.of(Buttons.link(desk.text("stocktake.editor.open"), () -> desk.nav().open(new QuestionnairesPlace())),
                 Buttons.plain(Feather.DOWNLOAD, desk.text("stocktake.editor.save"), () -> save(rules))));
         if (shown.newest()) {
-            actions.add(permitted(Buttons.plain(Feather.UPLOAD, desk.text("stocktake.editor.import"), this::bring)));
+            actions.add(permitted(Buttons.plain(Feather.UPLOAD, desk.text("stocktake.editor.import"), () -> bring(shown))));
         }
         page.getChildren().setAll(new Beside(facts, new Flow(actions.toArray(Node[]::new))), new Prose(desk.text("stocktake.scoring.about"), "muted"),
                 checked(shown), points(shown, forms), own(shown, forms), bands(shown, forms), versions(shown));
@@ -184,8 +185,8 @@ public final class ScoringScreen implements Screen {
     }
 
     /// Checks the next version, and publishes it when nothing is wrong.
-    private List<Problem> publish(List<PointRule> points, List<Band> bands, String why) {
-        var faults = scoring.publishing().faults(points, bands);
+    private List<Problem> publish(Shown over, List<PointRule> points, List<Band> bands, String why) {
+        var faults = PublishScoreRules.faults(points, bands, over.questionnaires());
         if (faults.isEmpty()) {
             desk.jobs().start(_ -> scoring.publishing().publish(points, bands, scoring.today().get(), why), outcome -> {
                 switch (outcome) {
@@ -214,7 +215,7 @@ public final class ScoringScreen implements Screen {
     }
 
     /// Takes in a file: every fault with its line and column, every gap and double match, or the next version once somebody says why.
-    private void bring() {
+    private void bring(Shown over) {
         desk.files().open(desk.text("stocktake.editor.import"), FileKind.of(desk.text("stocktake.editor.import.kind"), "csv", "xlsx", "ods")).ifPresent(file ->
                 desk.jobs().<Outcome<ScoreFile.Rules>>start(_ -> {
                     var read = scoring.reader().read(FileContent.read(file).bytes());
@@ -224,7 +225,7 @@ public final class ScoringScreen implements Screen {
                     switch (outcome) {
                         case Outcome.Done<ScoreFile.Rules>(var rules) -> desk.dialogs().askReason(
                                 Dialogs.Question.of(desk.text("stocktake.scoring.import.ask", rules.points().size(), rules.bands().size()), desk.text("stocktake.scoring.next"),
-                                        desk.text("stocktake.scoring.publish")), why -> publish(rules.points(), rules.bands(), why));
+                                        desk.text("stocktake.scoring.publish")), why -> publish(over, rules.points(), rules.bands(), why));
                         case Outcome.Refused<ScoreFile.Rules>(var problems) -> refused(problems);
                     }
                 }, desk.errors()::trouble));
