@@ -2,6 +2,7 @@ package soundpractice.stocktake.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -26,9 +27,6 @@ final class SectionRail extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
 
-    /// What a button takes of the list's width for its own edges.
-    private static final int INSIDE = 26;
-
     private final Messages words;
     private final InterviewModel model;
     private final List<Entry> entries = new ArrayList<>();
@@ -47,6 +45,11 @@ final class SectionRail extends VBox {
         SectionButton(VBox box) {
             super("", box);
             this.box = box;
+            box.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> inner(getWidth()), widthProperty(), insetsProperty()));
+        }
+
+        private double inner(double width) {
+            return Math.max(0, width - getInsets().getLeft() - getInsets().getRight());
         }
 
         @Override
@@ -56,7 +59,7 @@ final class SectionRail extends VBox {
 
         @Override
         protected double computePrefHeight(double width) {
-            return box.prefHeight(box.prefWidth(-1)) + getInsets().getTop() + getInsets().getBottom();
+            return box.prefHeight(width < 0 ? -1 : inner(width)) + getInsets().getTop() + getInsets().getBottom();
         }
     }
 
@@ -150,7 +153,6 @@ final class SectionRail extends VBox {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("section-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        box.prefWidthProperty().bind(list.widthProperty().subtract(INSIDE));
         button.setMinWidth(0);
         button.setOnAction(press -> questionnaire.of(section).stream().findFirst().ifPresent(q -> firstOf(section)));
         return new Entry(section, button, count, time, bar);
