@@ -40,9 +40,7 @@ public final class CheckCommand extends StoreCommand {
     private static Checked withAgreements(OpenStore store, Checked checked) throws TroubleException {
         var problems = new ArrayList<>(checked.problems());
         for (var proven : ImprovementWiring.of(store).verifying().all()) {
-            if (!proven.ok()) {
-                problems.add(Problem.of("improvement.verify.broken", proven.what()));
-            }
+            problems.addAll(proven.broken());
         }
         return new Checked(checked.records(), checked.revisions(), checked.blobs(), problems, checked.stateDigest());
     }

@@ -183,7 +183,7 @@ final class MouCommands implements Runnable {
     }
 
     /// `mou document ID --out FILE`.
-    @Command(name = "document", mixinStandardHelpOptions = true, description = "Writes an agreement’s pages as a PDF, the plan annexed.")
+    @Command(name = "document", mixinStandardHelpOptions = true, description = "Writes an agreement’s pages as a PDF, the plan annexed; what was signed with keys byte for byte.")
     static final class Document extends OfAgreement {
         @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PDF to write.")
         Path out = Path.of("");
@@ -191,7 +191,7 @@ final class MouCommands implements Runnable {
         @Override
         Outcome<?> run(AgreementFile file, ImprovementWiring on, OpenStore store, Output output) throws TroubleException {
             var press = PlanPress.of(store, on);
-            var made = press.pages().render(press.model(file));
+            var made = press.agreement(file);
             if (!(made instanceof Outcome.Done<RenderedDocument>(var document))) {
                 return made;
             }

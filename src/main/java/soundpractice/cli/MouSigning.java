@@ -72,7 +72,7 @@ final class MouSigning {
             if (key) {
                 var press = PlanPress.of(store, wiring);
                 return wiring.signingWithKey().sign(file.id(), party, position, proof, output.messages().text("improvement.sign.key.reason"),
-                        f -> press.pages().render(press.model(f)).map(RenderedDocument::pdf), today, store.clock().instant());
+                        f -> press.printed(f).map(RenderedDocument::pdf), today, store.clock().instant());
             }
             var given = scan == null
                     ? SignAgreement.Given.onLaptop(party, name, position, day, proof, present, "")
@@ -108,7 +108,7 @@ final class MouSigning {
                 output.line(proven.proof() + "  " + proven.practice() + "  " + proven.what());
                 proven.lines().forEach(l -> output.line("  " + output.messages().of(l.reason())));
             }
-            return ok ? Outcome.done(found) : Outcome.refused(Problem.of("improvement.verify.broken", found.stream().filter(p -> !p.ok()).map(Proven::what).findFirst().orElse("")));
+            return ok ? Outcome.done(found) : Outcome.refused(found.stream().flatMap(p -> p.broken().stream()).toList());
         }
     }
 

@@ -30,14 +30,14 @@ import soundpractice.shell.wiring.OpenStore;
 @Command(name = "plan", mixinStandardHelpOptions = true, description = "Improvement plans: start them, fill them, agree them, follow them, print them.",
         subcommands = {PlanCommands.Show.class, PlanCommands.ListAll.class, PlanWriting.New.class, PlanWriting.AddProblem.class, PlanWriting.AddIssue.class,
             PlanWriting.AddAction.class, PlanWriting.Set.class, PlanWriting.Progress.class, PlanSteps.Propose.class, PlanSteps.Agree.class, PlanSteps.Move.class,
-            PlanPapers.Document.class, PlanPapers.Form.class, PlanPapers.Read.class, PlanPapers.Calendar.class, PlanSteps.Take.class})
+            PlanPapers.Document.class, PlanPapers.Form.class, PlanPapers.Read.class, PlanPapers.Calendar.class, PlanSteps.Take.class, MouSigning.Prove.class})
 final class PlanCommands implements Runnable {
     @Spec
     @Nullable CommandSpec spec;
 
     @Override
     public void run() {
-        throw new picocli.CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "show, list, new, add-action, progress, agree or document?");
+        throw new picocli.CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "show, list, new, add-action, progress, agree, document or verify?");
     }
 
     /// A command about plans.

@@ -76,14 +76,16 @@ final class SignatureReader {
         boolean sound = at(range, 0) == 0 && found.from() > 0 && found.to() > found.from() + 1 && found.end() >= found.to() && found.end() <= file.length
                 && file[found.from()] == '<' && file[found.to() - 1] == '>';
         if (!sound) {
-            return new SignedPart(name, reason, "", "", false, false, "");
+            return new SignedPart(name, reason, "", "", false, false, 0, "");
         }
         var content = Arrays.copyOf(file, found.from() + found.end() - found.to());
         System.arraycopy(file, found.to(), content, found.from(), found.end() - found.to());
         var signer = signatures.signer(content, hex(file, found.from() + 1, found.to() - 1));
         boolean whole = found.end() == file.length;
-        return signer.map(s -> new SignedPart(name, reason, s.name(), s.fingerprint(), true, whole, pages(Arrays.copyOf(file, found.end()))))
-                .orElseGet(() -> new SignedPart(name, reason, "", "", false, whole, ""));
+        return signer.map(s -> {
+            var pages = pages(Arrays.copyOf(file, found.end()));
+            return new SignedPart(name, reason, s.name(), s.fingerprint(), true, whole, pages.size(), String.join("\n", pages));
+        }).orElseGet(() -> new SignedPart(name, reason, "", "", false, whole, 0, ""));
     }
 
     /// The signature as it stands in its room, not as the dictionary would give it: that could be elsewhere.
@@ -105,13 +107,13 @@ final class SignatureReader {
         return text == null ? "" : text.toUnicodeString();
     }
 
-    private static String pages(byte[] signed) {
+    private static List<String> pages(byte[] signed) {
         try (var reader = new GuardedPdfReader(signed); var document = new GuardedPdfDocument(reader)) {
-            var text = new StringBuilder();
+            var pages = new ArrayList<String>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append('\n');
+                pages.add(PdfTextExtractor.getTextFromPage(document.getPage(page)));
             }
-            return text.toString();
+            return pages;
         } catch (java.io.IOException e) {
             throw new IllegalStateException(e);
         }

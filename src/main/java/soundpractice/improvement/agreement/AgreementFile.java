@@ -1,6 +1,7 @@
 package soundpractice.improvement.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public record AgreementFile(Entry<Agreement> agreement, @Nullable FixedText text
     /// The parties that have not signed yet.
     public List<PartyRole> missing() {
         return of().kind().signers().stream().filter(role -> signatures.stream().noneMatch(s -> s.party() == role)).toList();
+    }
+
+    /// The same agreement with one signature more, as its page shows it while it is being signed with a key.
+    AgreementFile with(Signature signature) {
+        var more = new ArrayList<>(signatures);
+        more.add(signature);
+        return new AgreementFile(agreement, text, more);
     }
 
     /// Its next date on a day: when both look at it again, or its end.

@@ -54,8 +54,7 @@ public final class SignAgreement {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var signature = new Signature(agreement, file.of().practice(), given.party(), given.name().strip(), given.position().strip(), given.on(),
-                Objects.requireNonNull(file.text()).proof(), given.how(), given.present().strip(), given.drawn(), given.evidence(), given.certificate());
+        var signature = signature(file, given);
         var change = Change.plain().put(Signature.KIND, Signature.idOf(agreement, given.party()), file.of().scope(), signature);
         if (file.missing().equals(List.of(given.party()))) {
             change.put(file.agreement(), file.of().in(AgreementState.SIGNED, today));
@@ -66,6 +65,12 @@ public final class SignAgreement {
         }
         agreements.save(change);
         return Outcome.done(agreements.find(agreement).orElseThrow());
+    }
+
+    /// A signature as it is kept.
+    static Signature signature(AgreementFile file, Given given) {
+        return new Signature(file.id(), file.of().practice(), given.party(), given.name().strip(), given.position().strip(), given.on(),
+                Objects.requireNonNull(file.text()).proof(), given.how(), given.present().strip(), given.drawn(), given.evidence(), given.certificate());
     }
 
     /// What stands against a signature.

@@ -59,7 +59,7 @@ public final class SignWithKey {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var pages = pages(found.get(), printed);
+        var pages = pages(found.get(), given, printed);
         if (!(pages instanceof Outcome.Done<byte[]>(var unsigned))) {
             return Outcome.refused(pages.problems());
         }
@@ -106,9 +106,28 @@ public final class SignWithKey {
         return Optional.ofNullable(longest);
     }
 
-    private Outcome<byte[]> pages(AgreementFile file, Printed printed) throws TroubleException {
+    /// A file that was signed with keys.
+    ///
+    /// @param pdf its bytes as they were signed
+    /// @param pages how many it has
+    /// @param text what they say
+    public record Kept(byte[] pdf, int pages, String text) {}
+
+    /// The file that was signed with a key last, if every signature that was given with a key is in it and holds; empty otherwise, and when nobody
+    /// has signed with one.
+    public Optional<Kept> kept(AgreementFile file) throws TroubleException {
+        var bytes = signed(file);
+        if (bytes.isEmpty() || !(pdf.read(bytes.get()) instanceof Outcome.Done<List<SignedPart>>(var parts)) || parts.isEmpty() || !parts.stream().allMatch(SignedPart::holds)) {
+            return Optional.empty();
+        }
+        boolean all = file.signatures().stream().filter(s -> s.how() == Signature.How.KEY).allMatch(s -> parts.stream().anyMatch(p -> p.fingerprint().equals(s.certificate())));
+        return all ? Optional.of(new Kept(bytes.get(), parts.getLast().pages(), parts.getLast().text())) : Optional.empty();
+    }
+
+    /// What is signed: the file that somebody signed with a key before, byte for byte; otherwise the pages, on which the signature that is being given stands already.
+    private Outcome<byte[]> pages(AgreementFile file, Given given, Printed printed) throws TroubleException {
         var before = signed(file);
-        return before.isPresent() ? Outcome.done(before.get()) : printed.print(file);
+        return before.isPresent() ? Outcome.done(before.get()) : printed.print(file.with(SignAgreement.signature(file, given)));
     }
 
     /// The signature that was given last: it has to hold, to cover the file to its end, and to stand under a page with this proof code.

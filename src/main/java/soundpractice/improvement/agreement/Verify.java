@@ -29,11 +29,19 @@ public final class Verify {
         this.pdf = pdf;
     }
 
-    /// What a proof code belongs to, and whether it is unchanged; empty when nothing here has that code.
+    /// What a proof code belongs to, and whether it is unchanged; empty when nothing here has that code. Only what has the code is proven: signed files are read for
+    /// that, which takes a while.
     public Optional<Proven> byCode(ProofCode code) throws TroubleException {
-        for (var proven : all()) {
-            if (proven.proof().equals(code.value())) {
-                return Optional.of(proven);
+        for (var file : plans.all()) {
+            var agreed = file.agreed().stream().filter(a -> a.proof().equals(code.value())).findFirst();
+            if (agreed.isPresent()) {
+                return Optional.of(plan(file, agreed.get()));
+            }
+        }
+        for (var file : agreements.all()) {
+            var text = file.text();
+            if (text != null && text.proof().equals(code.value())) {
+                return Optional.of(agreement(file, text));
             }
         }
         return Optional.empty();

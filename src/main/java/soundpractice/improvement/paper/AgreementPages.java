@@ -8,6 +8,7 @@ import soundpractice.documents.page.PageRow;
 import soundpractice.improvement.PlanPaper;
 import soundpractice.improvement.agreement.Agreement;
 import soundpractice.improvement.agreement.AgreementFile;
+import soundpractice.improvement.agreement.Signature;
 
 /// An agreement's pages: what is agreed, section by section, its terms, the signature blocks with the proof code, and the plan annexed.
 public final class AgreementPages {
@@ -45,6 +46,7 @@ public final class AgreementPages {
             row("clause", "number", number + ".", "text", clause.text());
         }
         signatures();
+        aboutKeys();
         annex(annex);
         var fields = new LinkedHashMap<String, String>();
         fields.put("organisation", organisation);
@@ -54,6 +56,20 @@ public final class AgreementPages {
         var text = file.text();
         fields.put("foot", text == null ? words.text("improvement.page.draft") : words.text("improvement.page.proof", text.proof()));
         return new PageModel("agreements/agreement", of.title() + ", " + practiceName, organisation, fields, rows);
+    }
+
+    /// Whether pages with this text show every signature that was given by hand. Those given with a key are in the file itself.
+    public static boolean shows(String text, AgreementFile file, Sayings words) {
+        var bare = bare(text);
+        return file.signatures().stream().filter(s -> s.how() != Signature.How.KEY).allMatch(s -> bare.contains(bare(signed(s, words))));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private static String signed(Signature signature, Sayings words) {
+        return words.text("improvement.page.signed", signature.name(), words.text(signature.how().key()));
     }
 
     private void row(String kind, String... cells) {
@@ -112,8 +128,14 @@ public final class AgreementPages {
             });
             block.removeIf(String::isBlank);
             row("sign", "title", words.text(role.key()), "text", String.join("\n", block), "label",
-                    signed.map(s -> words.text("improvement.page.signed", s.name(), words.text(s.how().key()))).orElse(""), "value",
+                    signed.map(s -> signed(s, words)).orElse(""), "value",
                     signed.map(s -> PlanPaper.printed(s.on())).orElse(""));
+        }
+    }
+
+    private void aboutKeys() {
+        if (file.text() != null && (!file.missing().isEmpty() || file.signatures().stream().anyMatch(s -> s.how() == Signature.How.KEY))) {
+            row("para", "text", words.text("improvement.page.key.about"));
         }
     }
 

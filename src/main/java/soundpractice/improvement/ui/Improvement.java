@@ -71,8 +71,11 @@ public record Improvement(
         /// A plan as a form.
         RenderedDocument form(PlanFile file) throws TroubleException;
 
-        /// An agreement's pages.
+        /// An agreement's pages; what was signed with keys byte for byte.
         Outcome<RenderedDocument> agreement(AgreementFile file) throws TroubleException;
+
+        /// An agreement's pages as they print now, for whoever signs them with a key.
+        Outcome<RenderedDocument> toSign(AgreementFile file) throws TroubleException;
 
         /// What a plan's form that came back changes. Refused when it is no form of this plan, or holds what no form of ours holds.
         Outcome<List<TakeReturned.Difference>> read(byte[] file, PlanFile plan) throws TroubleException;

@@ -99,7 +99,7 @@ final class SigningDeeds {
                     var problems = form.problems();
                     if (problems.isEmpty()) {
                         model.act((on, today) -> on.keys().sign(model.id(), role, position.get(), code.get(), desk.text("improvement.sign.key.reason"),
-                                f -> on.press().agreement(f).map(RenderedDocument::pdf), today, on.clock().instant()), _ -> { }, deeds::refused);
+                                f -> on.press().toSign(f).map(RenderedDocument::pdf), today, on.clock().instant()), _ -> { }, deeds::refused);
                     }
                     return problems;
                 });

@@ -91,7 +91,12 @@ final class ImprovementScreens {
 
         @Override
         public Outcome<RenderedDocument> agreement(AgreementFile file) throws TroubleException {
-            return press.pages().render(press.model(file));
+            return press.agreement(file);
+        }
+
+        @Override
+        public Outcome<RenderedDocument> toSign(AgreementFile file) throws TroubleException {
+            return press.printed(file);
         }
 
         @Override

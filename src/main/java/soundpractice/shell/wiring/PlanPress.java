@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import soundpractice.casework.LetterSettings;
+import soundpractice.documents.RenderedDocument;
 import soundpractice.documents.form.FormModel;
 import soundpractice.documents.form.Forms;
 import soundpractice.documents.page.PageModel;
@@ -19,6 +20,7 @@ import soundpractice.improvement.paper.AnnexPages;
 import soundpractice.improvement.paper.PlanForm;
 import soundpractice.improvement.paper.PlanPages;
 import soundpractice.improvement.paper.Sayings;
+import soundpractice.kernel.Outcome;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.TroubleException;
 import soundpractice.register.Contact;
@@ -82,6 +84,18 @@ public final class PlanPress {
     public PageModel model(AgreementFile file) {
         var facts = facts(file.of().practice(), store.today());
         return AgreementPages.of(file, facts.practiceName(), facts.organisation(), AnnexPages.of(annex(file), sayings()), sayings());
+    }
+
+    /// An agreement's pages as a file. Where people signed it with their own keys, what they signed is the agreement and is given byte for byte, unless somebody signed
+    /// by hand behind them: then the pages are printed anew, and show every signature.
+    public Outcome<RenderedDocument> agreement(AgreementFile file) throws TroubleException {
+        var kept = improvement.signingWithKey().kept(file).filter(k -> AgreementPages.shows(k.text(), file, sayings()));
+        return kept.isPresent() ? Outcome.done(new RenderedDocument(kept.get().pdf(), kept.get().pages(), file.of().title())) : printed(file);
+    }
+
+    /// An agreement's pages as they print now, for whoever signs them.
+    public Outcome<RenderedDocument> printed(AgreementFile file) throws TroubleException {
+        return pages().render(model(file));
     }
 
     private String annex(AgreementFile file) {
