@@ -23,7 +23,7 @@ public sealed interface CaseAt {
             case Q1_WARNED -> new Warned(file.current(Deadline.ENGAGEMENT).filter(d -> d.state() == ClockState.EXPIRED), file.dispute());
             case SIGNUP_PLAN -> new SignUpPlan(new Silences(file), file.dispute());
             case SUPPORT -> new Support(new Silences(file), file.dispute());
-            case ESCALATION -> new Escalated(file.current(Deadline.SUBMISSION), file.current(Deadline.ENGAGEMENT));
+            case ESCALATION -> new Escalated(file.current(Deadline.SUBMISSION), file.current(Deadline.ENGAGEMENT), file.policy().letter3SilenceToCommittee());
             case PCQG_REVIEW -> new BeforeCommittee(of.since());
             case CONTINUE -> new CarryingOn(file.dispute());
             case VISIT -> new Visiting(file.visits().stream().filter(v -> !v.on().isBefore(of.since()) || !v.held()).reduce((_, last) -> last).orElse(null),
@@ -91,13 +91,22 @@ public sealed interface CaseAt {
     ///
     /// @param update the clock for the update
     /// @param answer the clock for any sign of life
-    record Escalated(Optional<Deadline> update, Optional<Deadline> answer) implements CaseAt {
+    /// @param thirdToCommittee whether silence after Letter 3 goes there at once; else Letter 5 goes out first
+    record Escalated(Optional<Deadline> update, Optional<Deadline> answer, boolean thirdToCommittee) implements CaseAt {
         @Override
         public List<NextStep> steps() {
             boolean answered = update.filter(d -> d.state() == ClockState.MET || d.state() == ClockState.MET_LATE).isPresent();
+            boolean third = answer.filter(d -> d.letter().number() == 3).isPresent();
+            boolean heard = answer.filter(d -> d.stoppedOn() != null).isPresent();
+            if (third && !heard && !thirdToCommittee) {
+                var letter5 = answer.filter(d -> d.state() == ClockState.EXPIRED)
+                        .map(d -> NextStep.yes(Stage.ESCALATION, Reason.of("R-70,A-30", "casework.step.letter-5-now", d.due().date())))
+                        .orElseGet(() -> NextStep.afterSilence(answer, Stage.ESCALATION, "R-70,A-30"));
+                return List.of(letter5, NextStep.no(Stage.PCQG_REVIEW, Reason.of("A-30", "casework.step.letter-5-first")));
+            }
             return List.of(answered
                     ? NextStep.yes(Stage.PCQG_REVIEW, Reason.of("R-73", "casework.step.answer-to-committee"))
-                    : NextStep.afterSilence(answer, Stage.PCQG_REVIEW, "R-73,R-74"));
+                    : NextStep.afterSilence(answer, Stage.PCQG_REVIEW, third && thirdToCommittee ? "R-74,A-30" : "R-73,R-74"));
         }
     }
 

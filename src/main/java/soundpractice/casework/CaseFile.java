@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import soundpractice.performance.Policy;
 
 /// A case with everything that belongs to it, as known on a day.
 ///
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param decisions what was proposed and decided, oldest first
 /// @param deadlines its clocks, soonest first
 /// @param further courses of the committee, visits, disputes, requests for support, copies passed on, oldest first
+/// @param policy the policy that the steps of the case as it stands follow: of its last letter's quarter, or of the one it was opened in
 public record CaseFile(
         Case of,
         LocalDate asOf,
@@ -20,7 +22,8 @@ public record CaseFile(
         List<Engagement> engagements,
         List<Decision> decisions,
         List<Deadline> deadlines,
-        List<CaseEvent> further) {
+        List<CaseEvent> further,
+        Policy policy) {
 
     public CaseFile {
         letters = List.copyOf(letters);
@@ -28,6 +31,11 @@ public record CaseFile(
         decisions = List.copyOf(decisions);
         deadlines = deadlines.stream().sorted(Comparator.comparing(d -> d.due().date())).toList();
         further = further.stream().sorted(Comparator.comparing(CaseEvent::happenedOn)).toList();
+    }
+
+    /// A case under the usual policy.
+    public CaseFile(Case of, LocalDate asOf, List<CaseLetter> letters, List<Engagement> engagements, List<Decision> decisions, List<Deadline> deadlines, List<CaseEvent> further) {
+        this(of, asOf, letters, engagements, decisions, deadlines, further, Policy.standard(of.opened().startYear()));
     }
 
     /// A case with nothing further in it.

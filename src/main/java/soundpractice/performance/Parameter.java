@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import soundpractice.kernel.RuleId;
 
-/// One setting of the support and escalation policy, P-1 to P-19: its id, its name in the reference, its default and what it may be.
+/// One setting of the support and escalation policy, P-1 to P-19 and the settings that rulings on unclear places leave open: its id, its name in the reference, its default and what it may be.
 /// Name and meaning in words stand under `performance.policy.p1` and `performance.policy.p1.help`.
 public enum Parameter {
     /// Red is below this, exclusive.
@@ -45,7 +45,9 @@ public enum Parameter {
     /// The calendar of working days.
     WORKING_DAY_CALENDAR("P-18", "england_and_wales", words(WorkingDays.values())),
     /// Whether figures are rounded before they are compared.
-    ROUNDING("P-19", "none", words(Rounding.values()));
+    ROUNDING("P-19", "none", words(Rounding.values())),
+    /// Whether silence after Letter 3 goes to the committee at once, without Letter 5 between.
+    LETTER3_SILENCE_TO_COMMITTEE("A-30", "false", yesOrNo());
 
     private final RuleId id;
     private final String standard;

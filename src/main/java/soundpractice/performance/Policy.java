@@ -11,7 +11,7 @@ import soundpractice.kernel.Percent;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
 
-/// The support and escalation policy, P-1 to P-19, as it holds from a financial year on until a later year's version. A quarter is judged by
+/// The support and escalation policy, P-1 to P-19 and the setting of A-30, as it holds from a financial year on until a later year's version. A quarter is judged by
 /// its year's version; a validated quarter keeps the version it was judged by.
 ///
 /// @param fromYear the calendar year in which the first financial year it holds for begins
@@ -34,6 +34,7 @@ import soundpractice.kernel.RecordId;
 /// @param progressTemplate P-17
 /// @param workingDayCalendar P-18
 /// @param rounding P-19
+/// @param letter3SilenceToCommittee A-30; a policy kept before there was this setting reads as false, the default
 public record Policy(
         int fromYear,
         Percent redBelow,
@@ -54,7 +55,8 @@ public record Policy(
         boolean letter1EngagementClock,
         ProgressTemplate progressTemplate,
         WorkingDays workingDayCalendar,
-        Rounding rounding) {
+        Rounding rounding,
+        boolean letter3SilenceToCommittee) {
 
     /// Policies in the journal, scoped to the area. The two limits of the bands merge as one.
     public static final Kind<Policy> KIND = Kind.of("performance.policy", Policy.class).together("redBelow", "greenFrom");
@@ -95,7 +97,8 @@ public record Policy(
                 text(t, Parameter.LETTER1_ENGAGEMENT_CLOCK).equals("on"),
                 ProgressTemplate.valueOf(text(t, Parameter.PROGRESS_TEMPLATE)),
                 WorkingDays.valueOf(upper(t, Parameter.WORKING_DAY_CALENDAR)),
-                Rounding.valueOf(upper(t, Parameter.ROUNDING)));
+                Rounding.valueOf(upper(t, Parameter.ROUNDING)),
+                Boolean.parseBoolean(text(t, Parameter.LETTER3_SILENCE_TO_COMMITTEE)));
     }
 
     /// A parameter's value as text, as [Parameter#allowed] reads it.
@@ -120,6 +123,7 @@ public record Policy(
             case PROGRESS_TEMPLATE -> progressTemplate.name();
             case WORKING_DAY_CALENDAR -> lower(workingDayCalendar);
             case ROUNDING -> lower(rounding);
+            case LETTER3_SILENCE_TO_COMMITTEE -> Boolean.toString(letter3SilenceToCommittee);
         };
     }
 

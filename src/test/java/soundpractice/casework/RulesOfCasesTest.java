@@ -21,6 +21,7 @@ import soundpractice.kernel.FinancialQuarter;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.RuleId;
+import soundpractice.performance.Parameter;
 import soundpractice.performance.Policy;
 
 /// The rules of a case as tables: which step is open at which stage, by which rule; disputes; the three courses; both clocks of each letter.
@@ -72,11 +73,11 @@ class RulesOfCasesTest {
     void silence() {
         var last = LocalDate.of(2017, 11, 9);
         for (var row : List.of(List.of(Stage.SIGNUP_PLAN, "letter-2", "escalation"), List.of(Stage.SUPPORT, "letter-4", "escalation"),
-                List.of(Stage.ESCALATION, "letter-5", "pcqg_review"), List.of(Stage.ESCALATION, "letter-3", "pcqg_review"))) {
+                List.of(Stage.ESCALATION, "letter-5", "pcqg_review"), List.of(Stage.ESCALATION, "letter-3", "escalation"))) {
             var stage = (Stage) row.get(0);
             assertThat(steps(lettered(stage, (String) row.get(1), null, last))).as("%s on the last day", stage).contains("-" + row.get(2));
             assertThat(steps(lettered(stage, (String) row.get(1), null, last.plusDays(1)))).as("%s a day later", stage).contains("+" + row.get(2));
-            assertThat(steps(lettered(stage, (String) row.get(1), Engagement.How.CALL, last.plusDays(1)))).as("A-27: any contact stops it").contains("-" + row.get(2));
+            assertThat(steps(lettered(stage, (String) row.get(1), Engagement.How.CALL, last.plusDays(1)))).as("A-27: any contact stops it").doesNotContain("+" + row.get(2));
         }
     }
 
@@ -185,6 +186,19 @@ class RulesOfCasesTest {
         assertThat(due.get(1).due().rule().basis()).isEqualTo(Basis.WORKING);
         var between = CLOCKS.of(sent, List.of(), POLICY, null, LocalDate.of(2017, 11, 1));
         assertThat(between.stream().map(Deadline::state)).as("A-7: overdue, and not yet open to escalation").containsExactly(ClockState.OVERDUE, ClockState.RUNNING);
+    }
+
+    @Test
+    @DisplayName("A-30: after Letter 3 a person sends silence to the committee only where the policy says so; an answer goes there by either setting")
+    void a30() {
+        var late = LocalDate.of(2017, 11, 10);
+        var silent = lettered(Stage.ESCALATION, "letter-3", null, late);
+        assertThat(steps(silent)).isEqualTo("+escalation R-70; -pcqg_review A-30");
+        assertThat(steps(lettered(Stage.ESCALATION, "letter-3", null, LocalDate.of(2017, 11, 9)))).as("the last day counts in full").isEqualTo("-escalation R-70; -pcqg_review A-30");
+        assertThat(steps(lettered(Stage.ESCALATION, "letter-3", Engagement.How.SUBMISSION, late))).isEqualTo("+pcqg_review R-73");
+        var straight = POLICY.with(Parameter.LETTER3_SILENCE_TO_COMMITTEE, "true").orThrow();
+        var file = new CaseFile(silent.of(), late, silent.letters(), List.of(), List.of(), silent.deadlines(), List.of(), straight);
+        assertThat(steps(file)).isEqualTo("+pcqg_review R-74");
     }
 
     @Test

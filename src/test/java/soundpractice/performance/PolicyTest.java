@@ -35,7 +35,8 @@ class PolicyTest {
         "P-16, letter1_engagement_clock, off, on, true",
         "P-17, progress_template, C3, C1, C2",
         "P-18, working_day_calendar, england_and_wales, england_and_wales, scotland",
-        "P-19, rounding, none, one_decimal, up"
+        "P-19, rounding, none, one_decimal, up",
+        "A-30, letter3_silence_to_committee, false, true, perhaps"
     })
     void each_parameter_has_its_default_and_takes_only_what_it_allows(String id, String name, String standard, String allowed, String refused) {
         var parameter = Parameter.named(id).orElseThrow();

@@ -166,24 +166,25 @@ public final class EscalationLadder {
 
     /// Silence after Letter 2 or 4 (or Letter 1, by P-16): Letter 5 in its other wording.
     private @Nullable Proposal silent(PracticeCode practice, @Nullable CaseFile file, @Nullable Standing standing) {
-        return file == null ? null : Silence.after(file)
+        return file == null ? null : Silence.after(file, policy)
                 .filter(_ -> EnumSet.of(Stage.Q1_WARNED, Stage.SIGNUP_PLAN, Stage.SUPPORT).contains(file.of().stage()))
                 .map(silence -> proposal(practice, file.of().stage(), Stage.ESCALATION, "letter-5", LetterKind.SILENCE, standing, silence))
                 .orElse(null);
     }
 
-    /// After Letter 5: the answer goes to the committee, or the silence does. After Letter 3 silence brings Letter 5 first.
+    /// After Letter 5: the answer goes to the committee, or the silence does. After Letter 3 silence brings Letter 5 first, unless the
+    /// policy says that it goes to the committee at once.
     private @Nullable Proposal toCommittee(PracticeCode practice, @Nullable CaseFile file, @Nullable Standing standing, List<Reason> notes) {
         if (file == null) {
             return null;
         }
         var answered = Silence.answered(file);
-        var silence = Silence.after(file);
+        var silence = Silence.after(file, policy);
         if (answered.isPresent()) {
             return proposal(practice, Stage.ESCALATION, Stage.PCQG_REVIEW, null, "", standing, answered.get());
         }
         if (silence.isPresent()) {
-            return file.lastLetter().filter(last -> last.number() == 5).isPresent()
+            return file.lastLetter().filter(last -> last.number() == 5 || last.number() == 3 && policy.letter3SilenceToCommittee()).isPresent()
                     ? proposal(practice, Stage.ESCALATION, Stage.PCQG_REVIEW, null, "", standing, silence.get())
                     : proposal(practice, Stage.ESCALATION, Stage.ESCALATION, "letter-5", LetterKind.SILENCE, standing, silence.get());
         }

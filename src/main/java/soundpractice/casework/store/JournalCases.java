@@ -195,7 +195,8 @@ public final class JournalCases implements Cases {
         var more = new ArrayList<>(further.getOrDefault(of.id(), List.of()));
         sent.forEach(letter -> more.addAll(further.getOrDefault(letter.document(), List.of())));
         more.removeIf(event -> event.happenedOn().isAfter(asOf) && !(event instanceof CaseVisit));
-        return new CaseFile(of, asOf, sent, said, decisions.stream().sorted(Comparator.comparing(Decision::on)).toList(), deadlines, more);
+        return new CaseFile(of, asOf, sent, said, decisions.stream().sorted(Comparator.comparing(Decision::on)).toList(), deadlines, more,
+                rules.of(sent.isEmpty() ? of.opened() : sent.getLast().quarter()));
     }
 
     private <T> Map<RecordId, List<T>> by(Kind<T> kind, @Nullable Scope scope, Function<T, @Nullable RecordId> key) {

@@ -31,7 +31,7 @@ import soundpractice.platform.fx.form.Field;
 import soundpractice.platform.fx.form.Form;
 import soundpractice.security.Permission;
 
-/// The policy's parameters P-1 to P-19 for a financial year: each with its meaning and its usual value, checked when saved.
+/// The policy's parameters for a financial year, P-1 to P-19 and A-30: each with its meaning and its usual value, checked when saved.
 public final class PolicyScreen implements Screen {
     private final Desk desk;
     private final PerformanceDesk things;

@@ -81,7 +81,7 @@ public final class RulesPart {
     }
 
     private String sentence(BookedRule rule) {
-        return Parameter.named(rule.id().value()).map(p -> desk.text(p.key())).orElseGet(() -> desk.text(rule.key()));
+        return desk.words().has(rule.key()) ? desk.text(rule.key()) : Parameter.named(rule.id().value()).map(p -> desk.text(p.key())).orElse("");
     }
 
     private StatusWord stands(BookedRule rule) {

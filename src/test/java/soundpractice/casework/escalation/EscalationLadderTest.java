@@ -229,11 +229,14 @@ class EscalationLadderTest {
     }
 
     @Test
-    @DisplayName("A-30: silence after Letter 3 brings Letter 5 first, not the committee at once")
+    @DisplayName("A-30: silence after Letter 3 brings Letter 5 first, unless the policy sends it to the committee at once")
     void a30() {
         var q4 = validated("2017-18/Q4", STANDARD, RED);
         assertStep(first(STANDARD, sent(Stage.ESCALATION, STANDARD, "letter-3", "2018-01-15", null, "2018-03-30"), q4),
                 "letter-5", Stage.ESCALATION, "A-30", "R-70");
+        var straight = with(Parameter.LETTER3_SILENCE_TO_COMMITTEE, "true");
+        assertStep(first(straight, sent(Stage.ESCALATION, straight, "letter-3", "2018-01-15", null, "2018-03-30"), q4), null, Stage.PCQG_REVIEW, "A-30", "R-74");
+        assertThat(first(straight, sent(Stage.ESCALATION, straight, "letter-3", "2018-01-15", null, "2018-02-01"), q4)).as("not before the time is out").isNull();
     }
 
     @Test
