@@ -52,6 +52,22 @@ class PreparationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"PI-01, AREA_TEAM", "PI-02, CCG", "PI-03, AREA_TEAM", "PI-04, PRACTICE", "PI-05, AREA_TEAM", "PI-06, PRACTICE", "PI-07, PRACTICE", "PI-08, PRACTICE", "PI-09, AREA_TEAM",
+        "PI-10, AREA_TEAM", "PI-11, AREA_TEAM", "PI-12, CQC", "PI-13, CCG", "PI-14, AREA_TEAM", "PI-15, PRACTICE", "PI-16, NOBODY", "PI-16a, PRACTICE", "PI-16b, AREA_TEAM", "PI-16c, CCG",
+        "PI-16d, AREA_TEAM"})
+    void every_line_of_the_list_names_whom_to_ask_and_what_was_given_is_present(String code, ChecklistItem.Ask ask) {
+        var item = Arrays.stream(ChecklistItem.values()).filter(i -> i.code().equals(code)).findFirst().orElseThrow();
+        assertThat(item.ask()).isEqualTo(ask);
+        var file = Made.file("a", Inspection.planned(Made.PRACTICE, InspectionKind.COMPREHENSIVE, DAY, "Ann Example"));
+        var missing = InformationPack.of(file, List.of());
+        assertThat(state(missing, item)).isEqualTo(item.isHeading() ? PackLine.State.HEADING : PackLine.State.MISSING);
+        if (!item.isHeading()) {
+            var given = new InspectionFile(file.entry(), List.of(), List.of(note(file, item, ItemNote.State.HELD)), List.of(), List.of());
+            assertThat(state(InformationPack.of(given, List.of()), item)).isEqualTo(PackLine.State.PRESENT);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"BEFORE, AREA_TEAM, 3", "BEFORE, CCG, 0", "BEFORE, CQC, 5", "DURING, AREA_TEAM, 4", "DURING, CCG, 1", "DURING, CQC, 3", "AFTER, AREA_TEAM, 5", "AFTER, CCG, 1",
         "AFTER, CQC, 3", "IMPROVING, CQC, 2", "IMPROVING, PRACTICE, 8", "IMPROVING, AREA_TEAM, 6", "IMPROVING, CCG, 5"})
     void table_1_and_table_2_give_each_organisation_its_duties(Phase phase, Organisation who, int duties) {

@@ -4,33 +4,38 @@ import java.util.List;
 import java.util.stream.IntStream;
 import soundpractice.kernel.RuleId;
 
-/// One component of the change model: a lens to look at a plan through. Optional, never a gate.
+/// One component of a framework for change: a lens to look at a plan through. Optional, never a gate.
 ///
-/// @param number 1 to 8
-public record Lens(int number) {
+/// @param framework whose component it is
+/// @param number from 1
+public record Lens(ChangeFramework framework, int number) {
 
-    /// All eight, in order.
-    public static List<Lens> all() {
-        return IntStream.rangeClosed(1, 8).mapToObj(Lens::new).toList();
+    /// All of a framework, in order.
+    static List<Lens> of(ChangeFramework framework) {
+        return IntStream.rangeClosed(1, framework.components()).mapToObj(n -> new Lens(framework, n)).toList();
     }
 
-    /// Its id in the domain's reference.
+    /// Its id in the domain's reference: `CM-03`.
     public RuleId rule() {
-        return RuleId.of("CM-0" + number);
+        return RuleId.of("%s-%02d".formatted(framework.prefix(), number));
     }
 
     /// The key of its name in words.
     public String title() {
-        return "improvement.lens." + number + ".title";
+        return key() + ".title";
     }
 
     /// The key of its question.
     public String ask() {
-        return "improvement.lens." + number + ".ask";
+        return key() + ".ask";
     }
 
     /// The key of what it suggests for the plan.
     public String hint() {
-        return "improvement.lens." + number + ".hint";
+        return key() + ".hint";
+    }
+
+    private String key() {
+        return framework.key() + number;
     }
 }

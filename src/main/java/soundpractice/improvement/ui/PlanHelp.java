@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import soundpractice.improvement.PlanAction;
 import soundpractice.improvement.PlanShape;
 import soundpractice.improvement.agreement.AgreementPlace;
+import soundpractice.improvement.drafting.ChangeFramework;
 import soundpractice.improvement.drafting.DirectoryPlace;
 import soundpractice.improvement.drafting.GuideStep;
 import soundpractice.improvement.drafting.Hint;
-import soundpractice.improvement.drafting.Lens;
 import soundpractice.improvement.watching.Preparedness;
 import soundpractice.journal.Entry;
 import soundpractice.kernel.RecordId;
@@ -194,8 +194,10 @@ final class PlanHelp {
 
     private void lenses() {
         var all = list();
-        for (var lens : Lens.all()) {
-            all.getChildren().add(new ListLine(new Badge(lens.rule().value())).title(desk.text(lens.title())).about(desk.text(lens.ask())).about(desk.text(lens.hint())));
+        for (var framework : ChangeFramework.all()) {
+            all.getChildren().add(new Prose(desk.text(framework.name()), "strong"));
+            framework.lenses().forEach(lens -> all.getChildren().add(
+                    new ListLine(new Badge(lens.rule().value())).title(desk.text(lens.title())).about(desk.text(lens.ask())).about(desk.text(lens.hint()))));
         }
         desk.dialogs().show(desk.text("improvement.help.lenses"), all);
     }

@@ -5,16 +5,20 @@ import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import soundpractice.inspection.Framework;
 import soundpractice.inspection.InspectionSettings;
 import soundpractice.inspection.InspectionSettingsPlace;
+import soundpractice.inspection.Oddity;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.Problem;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Screen;
+import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
 import soundpractice.platform.fx.control.Flow;
+import soundpractice.platform.fx.control.ListLine;
 import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.form.Field;
 import soundpractice.platform.fx.form.Form;
@@ -47,12 +51,23 @@ public final class InspectionSettingsScreen implements Screen {
         pair("inspection.settings.supportCap", "inspection.settings.practicePerPound");
         pair("inspection.settings.firstContactDays", "inspection.settings.monthsOfSupport");
         var save = Buttons.primary(desk.text("inspection.form.save"), this::save);
-        var page = new VBox(new Prose(desk.text("inspection.settings.about"), "muted"), new Card(form, new Flow(desk.permitted(Permission.ACT_ON_CONTRACT.name(), save))));
+        var page = new VBox(new Prose(desk.text("inspection.settings.about"), "muted"), new Card(form, new Flow(desk.permitted(Permission.ACT_ON_CONTRACT.name(), save))),
+                oddities());
         page.getStyleClass().add("page");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
         root.getStyleClass().add("edge-to-edge");
         Sheet.wear(root);
+    }
+
+    /// Where the framework is open to reading, and which reading is followed.
+    private Card oddities() {
+        var card = Card.titled(desk.text("inspection.oddities"), new Prose(desk.text("inspection.oddities.about", Framework.GATEWAY, Framework.FIRST_PUBLISHED, Framework.DATED), "muted"));
+        for (var oddity : Oddity.values()) {
+            var line = new ListLine(new Badge(oddity.rule().value())).title(desk.text(oddity.key())).about(desk.text(oddity.reading()));
+            card.getChildren().add(oddity.isSetting() ? line.right(new Badge(desk.text("inspection.oddities.setting"))) : line);
+        }
+        return card;
     }
 
     private void pair(String one, String other) {
