@@ -6,6 +6,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import soundpractice.kernel.Problem;
+import soundpractice.kernel.Reason;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.text.Messages;
 
@@ -88,6 +89,12 @@ public final class Output {
     /// A remark that does not belong to the result, on standard error.
     public void remark(String key, Object... args) {
         err.println(messages.text(key, args));
+        err.flush();
+    }
+
+    /// A remark that is put together already.
+    void remark(Reason reason) {
+        err.println(messages.of(reason));
         err.flush();
     }
 

@@ -34,10 +34,7 @@ public abstract class StoreCommand implements Callable<Integer> {
         var globals = globals();
         var output = output(globals);
         try (var store = globals.opened(output)) {
-            var recovery = store.recovery();
-            if (recovery.happened()) {
-                output.remark("cli.recovered", recovery.replayed(), recovery.cut() ? 1 : 0, recovery.rebuilt() ? 1 : 0, recovery.unfinished());
-            }
+            store.afterSuddenEnd().forEach(output::remark);
             return code(run(store, output), output);
         } catch (TroubleException e) {
             output.trouble(e);

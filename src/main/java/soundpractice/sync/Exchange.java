@@ -67,8 +67,9 @@ public interface Exchange {
     /// Takes back what a bundle brought, as a deed of one's own.
     Outcome<Saved> undo(RecordId arrived, String reason) throws TroubleException;
 
-    /// Ends what a crash broke off: takes away bundles that were written half, and tells which they were.
-    List<Leaving> tidy() throws TroubleException;
+    /// Ends what a crash broke off, at the next start: takes away what was written half, notes what was whole, and tells which import is in and which
+    /// is not. Each is told once.
+    List<LeftOff> tidy() throws TroubleException;
 
     /// Bundles made here, newest first.
     List<Sent> sent();

@@ -31,7 +31,7 @@ public record HeldPiece(String segment, String device, String person, Scope scop
 
     /// All kinds of record that this room keeps.
     public static List<Kind<?>> kindsOfTheRoom() {
-        return List.of(Paper.KIND, Membership.KIND, Invited.KIND, Sent.KIND, Arrived.KIND, PeerHas.KIND, Missing.KIND, Leaving.KIND, KIND, Watched.KIND,
+        return List.of(Paper.KIND, Membership.KIND, Invited.KIND, Sent.KIND, Arrived.KIND, PeerHas.KIND, Missing.KIND, Leaving.KIND, Arriving.KIND, KIND, Watched.KIND,
                 soundpractice.sync.review.Deferred.KIND, soundpractice.sync.review.KeptBoth.KIND);
     }
 }

@@ -47,6 +47,11 @@ public record Sent(
         return RecordId.derived(KIND.name(), bundle);
     }
 
+    /// The same, once it is written.
+    public Sent whole(String name, long size) {
+        return new Sent(name, number, receipt, to, at, file, size, scopes, pieces, versions, attachments, answers);
+    }
+
     /// Laptops that have not answered yet.
     public List<String> silent() {
         return to.stream().filter(d -> answers.stream().noneMatch(a -> a.device().equals(d))).toList();

@@ -133,6 +133,17 @@ public final class BlobFolder implements Blobs {
         return Files.exists(path(id)) || (shared != null && shared.has(sealing.fileName(id)));
     }
 
+    /// Takes away content that was never finished, when nobody is at work on any. Nothing points at it.
+    public void sweep() throws TroubleException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var half : files.filter(p -> p.toString().endsWith(".part")).toList()) {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            throw new TroubleException(Problem.of("journal.blob.read", folder.toString()), e);
+        }
+    }
+
     /// How many are kept.
     long count() throws TroubleException {
         if (!Files.exists(folder)) {

@@ -36,6 +36,15 @@ public final class WholeFile {
         return file.resolveSibling(file.getFileName() + ".part-" + java.util.UUID.randomUUID().toString().substring(0, 8));
     }
 
+    /// Takes away what an end in the middle left of files in a folder where nobody is writing any.
+    public static void sweep(Path folder) throws IOException {
+        try (var halves = Files.newDirectoryStream(folder, "*.part-*")) {
+            for (var half : halves) {
+                Files.deleteIfExists(half);
+            }
+        }
+    }
+
     /// Puts a finished file, already forced to the disk, in its place.
     public static void moveOver(Path finished, Path file) throws IOException {
         try {

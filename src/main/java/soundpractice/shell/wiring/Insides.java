@@ -80,6 +80,7 @@ import soundpractice.sync.ui.Meeting;
 /// What an open store puts into the window: the rail's ten entries, each feature's screens, and what the palette finds.
 public final class Insides {
     private static final Logger LOG = LoggerFactory.getLogger(Insides.class);
+    private static final Duration AFTER_THE_SCREEN = Duration.millis(600);
     private static final Duration BEFORE_BACKUP = Duration.seconds(3);
 
     private Insides() {}
@@ -124,7 +125,7 @@ public final class Insides {
         performance.depth(screens, desk, store, register,
                 (policy, save) -> new MovesDialog(desk).beforePolicy(casework.dates(), policy, store::today, save));
         CaseworkScreens.add(screens, desk, cases,
-                List.of(new MovedToday(casework.dates()), new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices()), new SyncToday(meeting),
+                List.of(new MovedToday(casework.dates()), new ImprovementToday(improvement, register.practices()), new StocktakeToday(stocktake, register.practices()), new SyncToday(meeting), new StartToday(store),
                         new InspectionToday(inspection, register.practices()),
                         new ContractToday(contract, register.practices()), new CommitteeToday(committees)));
         CaseworkScreens.addFurther(screens, desk, casework,
@@ -141,6 +142,7 @@ public final class Insides {
         var keeping = new StoreKeeping(store);
         screens.add(BackupsPlace.class, place -> new BackupsScreen(desk, keeping));
         backUpOfTheDay(keeping, desk);
+        tellOfASuddenEnd(store, desk);
         RegisterGuests.facts(performance).forEach(register.practices()::with);
 
         var saved = new SimpleStringProperty(store.messages().text("shell.saved.all"));
@@ -160,6 +162,17 @@ public final class Insides {
             LOG.warn("the day's backup could not be made", trouble);
             desk.notices().say(desk.text("shell.backups.daily-failed", desk.words().of(trouble.problem()), desk.words().next(trouble.problem())));
         }));
+        pause.play();
+    }
+
+    /// In passing, over whatever screen one begins with; *Today* keeps it for the rest of the session.
+    private static void tellOfASuddenEnd(OpenStore store, Desk desk) {
+        var told = store.afterSuddenEnd();
+        if (told.isEmpty()) {
+            return;
+        }
+        var pause = new PauseTransition(AFTER_THE_SCREEN);
+        pause.setOnFinished(_ -> desk.notices().say(desk.words().of(told.getLast()), desk.text("shell.recovered.look"), () -> desk.nav().open(new TodayPlace())));
         pause.play();
     }
 

@@ -1,13 +1,17 @@
 package soundpractice.shell.wiring;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Clashes;
 import soundpractice.journal.Histories;
@@ -18,10 +22,12 @@ import soundpractice.journal.Segments;
 import soundpractice.journal.store.BlobFolder;
 import soundpractice.journal.store.JournalStore;
 import soundpractice.kernel.Problem;
+import soundpractice.kernel.Reason;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.db.Database;
 import soundpractice.platform.files.StoreLayout;
 import soundpractice.platform.files.StoreLock;
+import soundpractice.platform.files.WholeFile;
 import soundpractice.platform.jobs.Job;
 import soundpractice.platform.jobs.Progress;
 import soundpractice.platform.jobs.StoppedException;
@@ -33,10 +39,12 @@ import soundpractice.security.Person;
 import soundpractice.security.Unlocked;
 import soundpractice.stocktake.TypingKeeper;
 import soundpractice.stocktake.store.ScratchFile;
+import soundpractice.sync.LeftOff;
 import soundpractice.sync.Paper;
 
 /// An unlocked store and what the features build on. Made once per sign-in, closed when the store is locked.
 public final class OpenStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Unlocked unlocked;
@@ -54,6 +62,7 @@ public final class OpenStore implements AutoCloseable {
     private final ReentrantLock following = new ReentrantLock();
     private final AtomicBoolean papersChanged = new AtomicBoolean(true);
     private volatile boolean closing;
+    private List<LeftOff> leftOff = List.of();
 
     private OpenStore(
             Unlocked unlocked, StorePlace place, @Nullable TeamServer server, StoreLock lock, Database database, BlobFolder blobs, JournalStore journal, ScratchFile typing,
@@ -88,6 +97,7 @@ public final class OpenStore implements AutoCloseable {
         try {
             var store = open(unlocked, place, server, messages, clock);
             store.requireOurTeam();
+            store.tidy();
             store.journal.onSaved(kinds -> store.papersChanged.compareAndSet(false, kinds.contains(Paper.KIND.name())));
             return store;
         } catch (TroubleException e) {
@@ -197,6 +207,39 @@ public final class OpenStore implements AutoCloseable {
                 papersChanged.compareAndSet(false, !done);
             }
         }
+    }
+
+    /// Ends what a sudden end left half done. That something cannot be tidied keeps nobody from their work.
+    private void tidy() {
+        var layout = new StoreLayout(unlocked.folder());
+        try {
+            leftOff = new SyncWiring(this).exchange().tidy();
+            WholeFile.sweep(layout.backups());
+            if (!leftOff.isEmpty()) {
+                blobs.sweep();
+            }
+        } catch (IOException | TroubleException e) {
+            LOG.warn("what the last session left half done could not be tidied", e);
+        }
+    }
+
+    /// Bundles at which the last session ended in the middle, and what is true of each now.
+    public List<LeftOff> leftOff() {
+        return leftOff;
+    }
+
+    /// What somebody should hear who signs in after a sudden end: one plain sentence for each thing, none after an orderly end.
+    public List<Reason> afterSuddenEnd() {
+        var sentences = new ArrayList<Reason>();
+        var found = recovery();
+        if (found.replayed() > 0 || found.cut() || found.rebuilt()) {
+            sentences.add(Reason.of("", "shell.recovered", found.replayed(), found.cut() ? 1 : 0, found.rebuilt() ? 1 : 0));
+        }
+        leftOff.forEach(l -> sentences.add(l.told()));
+        if (found.unfinished() > 0 && leftOff.isEmpty()) {
+            sentences.add(Reason.of("", "shell.recovered.unfinished"));
+        }
+        return sentences;
     }
 
     /// What was found and mended at start.

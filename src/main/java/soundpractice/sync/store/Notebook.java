@@ -17,6 +17,7 @@ import soundpractice.kernel.RecordId;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.sync.Arrived;
+import soundpractice.sync.Arriving;
 import soundpractice.sync.Head;
 import soundpractice.sync.HeldPiece;
 import soundpractice.sync.Leaving;
@@ -108,6 +109,31 @@ public final class Notebook {
     /// Bundles that were begun and never came to their end.
     public List<Leaving> leaving() {
         return journal.all(Leaving.KIND).stream().map(Entry::value).toList();
+    }
+
+    /// Notes that a bundle is about to be taken in.
+    public void comes(Arriving arriving) throws TroubleException {
+        var id = Arriving.id(arriving.bundle());
+        var read = journal.find(Arriving.KIND, id);
+        journal.save(read.isPresent() ? Change.plain().put(read.get(), arriving) : Change.plain().put(Arriving.KIND, id, Scope.THIS_LAPTOP, arriving));
+    }
+
+    /// Writes into the change that takes a bundle in that it is in.
+    public void isIn(Change change, String bundle) {
+        journal.find(Arriving.KIND, Arriving.id(bundle)).ifPresent(read -> change.put(read, read.value().in()));
+    }
+
+    /// Forgets a bundle that was being taken in.
+    public void over(Arriving arriving) throws TroubleException {
+        var read = journal.find(Arriving.KIND, Arriving.id(arriving.bundle()));
+        if (read.isPresent()) {
+            journal.save(Change.plain().delete(read.get()));
+        }
+    }
+
+    /// Bundles whose taking in was begun and never came to its end.
+    public List<Arriving> arriving() {
+        return journal.all(Arriving.KIND).stream().map(Entry::value).toList();
     }
 
     /// Notes that what a bundle brought was taken back.

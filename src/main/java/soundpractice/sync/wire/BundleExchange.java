@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Change;
 import soundpractice.journal.Clash;
@@ -24,12 +26,13 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.platform.files.FileTrouble;
 import soundpractice.security.DeviceKeys;
 import soundpractice.sync.Arrived;
+import soundpractice.sync.Arriving;
 import soundpractice.sync.BundleFacts;
 import soundpractice.sync.Exchange;
 import soundpractice.sync.ExportPlan;
 import soundpractice.sync.ExportWish;
 import soundpractice.sync.HeldPiece;
-import soundpractice.sync.Leaving;
+import soundpractice.sync.LeftOff;
 import soundpractice.sync.PeerHas;
 import soundpractice.sync.Rights;
 import soundpractice.sync.Sent;
@@ -40,6 +43,7 @@ import soundpractice.sync.store.Notebook;
 
 /// Bundles out and in. A bundle is read twice: first everything is verified and nothing changed, then it is taken in in one step.
 public final class BundleExchange implements Exchange {
+    private static final Logger LOG = LoggerFactory.getLogger(BundleExchange.class);
     private static final int FEW_DELETIONS = 20;
     private static final int SHARE = 10;
 
@@ -161,6 +165,25 @@ public final class BundleExchange implements Exchange {
             }
             return new Received(RecordId.derived("sync.nothing"), 0, 0, 0, 0, 0, 0);
         }
+        var arriving = new Arriving(found.manifest().bundle(), file.toString(), clock.instant(), team.device(), false);
+        notebook.comes(arriving);
+        try {
+            return step(file, found, watch);
+        } finally {
+            forget(arriving);
+        }
+    }
+
+    /// Over, one way or the other. Where there is no room even to write that, the next start tells which way it was.
+    private void forget(Arriving arriving) {
+        try {
+            notebook.over(arriving);
+        } catch (TroubleException e) {
+            LOG.warn("the note about {} stays until the next start", arriving.file(), e);
+        }
+    }
+
+    private Received step(Path file, Examination.Found found, Watch watch) throws IOException, RefusedException, TroubleException {
         try (var feed = new SecondPass(file, found, true, watch, keys, team.device(), blobs)) {
             // Pieces that wait are kept first: nothing points at them until the step is made.
             feed.keepHeld();
@@ -235,7 +258,7 @@ public final class BundleExchange implements Exchange {
     }
 
     @Override
-    public List<Leaving> tidy() throws TroubleException {
-        return packer.tidy();
+    public List<LeftOff> tidy() throws TroubleException {
+        return new LeftOffs(team.device(), notebook).tidied();
     }
 }

@@ -85,6 +85,15 @@ final class BundleIn implements AutoCloseable {
         return new BundleIn(manifest, "302a300506032b6570032100" + HexFormat.of().formatHex(signer), plain, in);
     }
 
+    /// The name that a bundle bears on its outside.
+    static String nameOf(Path path) throws IOException, RefusedException {
+        try (var in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+            return HexFormat.of().formatHex(header(in), FIXED, FIXED + BundleOut.ID);
+        } catch (EOFException e) {
+            throw new DamagedException("cut short");
+        }
+    }
+
     private static byte[] header(BufferedInputStream in) throws IOException, RefusedException {
         var fixed = in.readNBytes(FIXED);
         if (fixed.length < BundleOut.MAGIC.length || !Arrays.equals(BundleOut.MAGIC, Arrays.copyOf(fixed, BundleOut.MAGIC.length))) {

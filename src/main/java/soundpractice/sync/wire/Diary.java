@@ -45,6 +45,7 @@ final class Diary {
         var m = found.manifest();
         var f = found.facts();
         var change = Change.plain();
+        notebook.isIn(change, m.bundle());
         notebook.papers(change, found.statements());
         notebook.heldOf(found.accepted()).forEach(h -> notebook.release(change, h));
         found.held().values().forEach(h -> notebook.hold(change, h));

@@ -182,7 +182,10 @@ final class Packer {
         var have = have(scopes);
         var want = answer == null ? wanted() : answer.want();
         var bundle = new String[1];
-        var leaving = new Leaving(file.toString(), WholeFile.besides(file).toString(), clock.instant());
+        var going = new Sent(
+                "", number, answer != null, laptops, clock.instant(), file.toString(), 0, scopes, pieces.size(), pieces.stream().mapToLong(Segment::versions).sum(),
+                attachments.size(), List.of());
+        var leaving = new Leaving(file.toString(), WholeFile.besides(file).toString(), going.at(), going, team.device());
         notebook.begins(leaving);
         var recipients = new ArrayList<byte[]>();
         laptops.forEach(d -> recipients.add(Hpke.rawOf(HexFormat.of().parseHex(agreement(trust, d)))));
@@ -203,9 +206,7 @@ final class Packer {
                     pour(blob, out, watch, done, total);
                 }
             });
-            var sent = new Sent(
-                    bundle[0], number, answer != null, laptops, clock.instant(), file.toString(), Files.size(file), scopes, pieces.size(),
-                    pieces.stream().mapToLong(Segment::versions).sum(), attachments.size(), List.of());
+            var sent = going.whole(bundle[0], Files.size(file));
             notebook.note(sent);
             return Outcome.done(sent);
         } catch (StoppedByPersonException e) {
@@ -224,20 +225,6 @@ final class Packer {
             }
             throw trouble;
         }
-    }
-
-    /// Takes away what a crash left of bundles that were being written.
-    List<Leaving> tidy() throws TroubleException {
-        var left = notebook.leaving();
-        for (var each : left) {
-            try {
-                Files.deleteIfExists(Path.of(each.part()));
-            } catch (IOException e) {
-                throw FileTrouble.of(e, Path.of(each.part()));
-            }
-            notebook.forget(each);
-        }
-        return left;
     }
 
     private void pour(BlobId blob, java.io.OutputStream out, Watch watch, long[] done, long total) throws IOException, TroubleException {

@@ -15,6 +15,7 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.platform.text.Messages;
 import soundpractice.register.Intelligence;
 import soundpractice.register.Sensitivity;
+import soundpractice.sync.Arrived;
 import soundpractice.sync.ExportWish;
 import soundpractice.sync.Watch;
 
@@ -30,10 +31,20 @@ final class BundleFireChild {
         var store = OpenStore.open(SecurityWiring.vault().unlock(folder, StoreChild.PASSPHRASE.toCharArray()), Messages.load(Locale.UK), Clock.systemUTC());
         say("READY");
         try {
-            if (args[2].equals("export")) {
-                exports(store, bundles, new Random(Long.parseLong(args[3])));
-            } else {
-                imports(store, bundles);
+            switch (args[2]) {
+                case "export" -> exports(store, bundles, new Random(Long.parseLong(args[3])));
+                case "import" -> imports(store, bundles);
+                case "end in an export" -> new SyncWiring(store).exchange().export(EVERYTHING, bundles.resolve("broken.qabundle"), (done, total) -> ended());
+                case "end in an import" -> new SyncWiring(store).exchange().take(bundles.resolve("0.qabundle"), null, true, new SecondTime());
+                case "end after an import" -> {
+                    store.founding().onSaved(kinds -> {
+                        if (kinds.contains(Arrived.KIND.name())) {
+                            ended();
+                        }
+                    });
+                    new SyncWiring(store).exchange().take(bundles.resolve("0.qabundle"), null, true, Watch.NOBODY);
+                }
+                default -> throw new IllegalArgumentException(args[2]);
             }
             say("DONE");
         } catch (TroubleException e) {
@@ -77,6 +88,26 @@ final class BundleFireChild {
                     code, LocalDate.of(2026, 11, 1), i == 0 ? kept : "LMC", Sensitivity.TEAM, "A note of no. " + random.nextInt(10_000)));
         }
         store.journal().save(change);
+    }
+
+    /// As sudden as a kill: nothing is written, closed or tidied.
+    private static boolean ended() {
+        Runtime.getRuntime().halt(9);
+        return true;
+    }
+
+    /// Ends the program while the bundle is read a second time: then it is being taken in.
+    private static final class SecondTime implements Watch {
+        private long before;
+
+        @Override
+        public boolean goOn(long done, long total) {
+            if (done < before) {
+                ended();
+            }
+            before = done;
+            return true;
+        }
     }
 
     private static void say(String line) {

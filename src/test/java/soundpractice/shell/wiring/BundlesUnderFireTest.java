@@ -23,6 +23,7 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
+import soundpractice.sync.LeftOff;
 import soundpractice.sync.Watch;
 
 /// Bundles written and taken in by a program of its own that is killed, or runs out of room, at any moment: what is there afterwards is what was
@@ -91,7 +92,10 @@ class BundlesUnderFireTest {
             long taken = said.stream().filter(line -> line.startsWith("TAKEN")).count();
             between += said.getLast().startsWith("BEGUN") ? 1 : 0;
             try (var opened = open(store)) {
-                assertThat(STATES.indexOf(state(opened))).as(at + ": before or after, never between").isBetween((int) taken, (int) taken + 1);
+                int now = STATES.indexOf(state(opened));
+                assertThat(now).as(at + ": before or after, never between").isBetween((int) taken, (int) taken + 1);
+                assertThat(opened.leftOff()).as(at + ": the start says which").hasSizeLessThan(2)
+                        .allMatch(l -> l.how() == (now == taken ? LeftOff.How.IMPORT_BEFORE : LeftOff.How.IMPORT_AFTER));
                 allIsWell(opened, at);
                 // And the rest can be taken in as if nothing had happened.
                 for (int i = 0; i < BUNDLES; i++) {
@@ -116,14 +120,18 @@ class BundlesUnderFireTest {
             try (var opened = open(lead)) {
                 allIsWell(opened, at);
                 var exchange = new SyncWiring(opened).exchange();
-                var unfinished = exchange.tidy().stream().map(l -> l.file()).toList();
+                var unfinished = opened.leftOff().stream().filter(l -> l.how() == LeftOff.How.EXPORT_BEFORE).map(LeftOff::file).toList();
                 for (var line : said) {
                     var file = line.substring(line.indexOf(' ') + 1);
                     if (line.startsWith("WRITTEN")) {
                         assertThat(Path.of(file)).as(at).exists();
-                        assertThat(unfinished).as(at).doesNotContain(file);
+                        assertThat(opened.leftOff()).as(at).noneMatch(l -> l.file().equals(file));
+                        assertThat(exchange.sent()).as(at).anyMatch(s -> s.file().equals(file));
                     } else if (line.startsWith("BEGUN") && !Files.exists(Path.of(file)) && line.equals(said.getLast())) {
                         assertThat(exchange.sent()).as(at).noneMatch(s -> s.file().equals(file));
+                        assertThat(unfinished).as(at).isSubsetOf(file);
+                    } else if (line.startsWith("BEGUN") && Files.exists(Path.of(file))) {
+                        assertThat(exchange.sent()).as(at + ": whole, and noted").anyMatch(s -> s.file().equals(file));
                     }
                 }
                 assertThat(exchange.tidy()).as("told once").isEmpty();
@@ -159,7 +167,7 @@ class BundlesUnderFireTest {
         assertThat(said.getLast()).startsWith("TROUBLE ");
         try (var opened = open(lead)) {
             allIsWell(opened, "full");
-            new SyncWiring(opened).exchange().tidy();
+            assertThat(new SyncWiring(opened).exchange().tidy()).isEmpty();
         }
         try (var files = Files.list(out)) {
             assertThat(files.map(Path::toString).toList()).allMatch(f -> said.contains("WRITTEN " + f));
