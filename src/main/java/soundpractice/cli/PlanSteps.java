@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import java.util.List;
 import soundpractice.improvement.AgreedPlan;
+import soundpractice.improvement.Origin;
 import soundpractice.improvement.PlanFile;
 import soundpractice.improvement.PlanState;
 import soundpractice.improvement.drafting.TakeFinding;
@@ -103,7 +104,7 @@ final class PlanSteps {
                 output.document(found.stream().map(f -> PlanJson.map("source", f.source(), "title", f.title(), "shows", f.shows(), "theme", f.theme(),
                         "taken", TakeFinding.isTaken(now, f))).toList());
             }
-            output.table(List.of("Source", "Taken", "What"), found.stream().map(f -> List.of(f.source(), TakeFinding.isTaken(now, f) ? "yes" : "", f.title())).toList());
+            output.table(List.of("Source", "Taken", "What"), found.stream().map(f -> List.of(output.messages().of(Origin.of(f.source())), TakeFinding.isTaken(now, f) ? "yes" : "", f.title())).toList());
             return Outcome.done(found);
         }
     }

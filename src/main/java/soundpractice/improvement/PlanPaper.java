@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,19 @@ public final class PlanPaper {
     private final PlanFacts facts;
     private final Function<String, String> sourceNames;
     private final Function<Enum<?>, String> words;
+    private final UnaryOperator<String> origins;
 
     /// The paper of a plan.
     ///
     /// @param sourceNames a support source's name by its code
     /// @param words threats and impacts in words
-    public PlanPaper(PlanFile file, PlanFacts facts, Function<String, String> sourceNames, Function<Enum<?>, String> words) {
+    /// @param origins where a problem comes from, in words ([Origin])
+    public PlanPaper(PlanFile file, PlanFacts facts, Function<String, String> sourceNames, Function<Enum<?>, String> words, UnaryOperator<String> origins) {
         this.file = file;
         this.facts = facts;
         this.sourceNames = sourceNames;
         this.words = words;
+        this.origins = origins;
     }
 
     /// A day as pages print it.
@@ -75,7 +79,7 @@ public final class PlanPaper {
             case INTERIM -> p.interim();
             case RESPONSE_AT_SIGN_UP -> p.responseAtSignUp();
             case RESPONSE_AT_Q2 -> p.responseAtQ2();
-            case SOURCE -> p.source();
+            case SOURCE -> p.source().isBlank() ? "" : origins.apply(p.source());
             case NEXT_STEPS -> lines(Stream.concat(Stream.of(p.nextSteps()), actions(entry).map(a -> ofAction(value, a))));
             case DUE -> planned(entry);
             default -> {

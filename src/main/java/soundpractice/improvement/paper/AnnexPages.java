@@ -3,6 +3,7 @@ package soundpractice.improvement.paper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import soundpractice.documents.page.PageRow;
 import soundpractice.improvement.PlanPaper;
@@ -10,17 +11,21 @@ import soundpractice.improvement.PlanPaper;
 /// The plan that an agreement annexes, printed from its frozen text: what was agreed that day, however the plan has moved on since.
 public final class AnnexPages {
     private final Sayings words;
+    private final UnaryOperator<String> sources;
     private final List<PageRow> rows = new ArrayList<>();
     private String page = "plan";
     private int problems;
 
-    private AnnexPages(Sayings words) {
+    private AnnexPages(UnaryOperator<String> sources, Sayings words) {
+        this.sources = sources;
         this.words = words;
     }
 
     /// The rows of a frozen plan, as [PlanText] wrote it.
-    public static List<PageRow> of(String text, Sayings words) {
-        var pages = new AnnexPages(words);
+    ///
+    /// @param sources a support source's name by its code
+    public static List<PageRow> of(String text, UnaryOperator<String> sources, Sayings words) {
+        var pages = new AnnexPages(sources, words);
         text.lines().map(line -> line.split("\t", -1)).forEach(pages::line);
         return List.copyOf(pages.rows);
     }
@@ -45,7 +50,7 @@ public final class AnnexPages {
             field("improvement.annex.activities", cells, 4);
             field("improvement.annex.goal", cells, 5);
             field("improvement.annex.interim", cells, 9);
-            field("improvement.annex.source", cells, 12);
+            row(words.text("improvement.annex.source"), cell(cells, 12).isBlank() ? "" : words.origin(cell(cells, 12)));
         } else if (kind.startsWith("why ")) {
             row(words.text("improvement.annex.why", kind.substring(4)), cell(cells, 1));
         } else if (kind.equals("action")) {
@@ -60,7 +65,7 @@ public final class AnnexPages {
                 labelled("improvement.annex.owner", cell(cells, 2)),
                 labelled("improvement.annex.due", day(cells, 3)),
                 labelled("improvement.annex.resources", cell(cells, 4)),
-                labelled("improvement.annex.support", joined("; ", cell(cells, 6), cell(cells, 7))),
+                labelled("improvement.annex.support", joined("; ", cell(cells, 6), sources(cell(cells, 7)))),
                 labelled("improvement.annex.measure", joined(", ", cell(cells, 8), cell(cells, 9))),
                 labelled("improvement.annex.reaches", cell(cells, 10))));
     }
@@ -73,6 +78,10 @@ public final class AnnexPages {
         if (!text.isBlank()) {
             rows.add(PageRow.of("field", "title", title, "text", text, "page", page));
         }
+    }
+
+    private String sources(String codes) {
+        return Arrays.stream(codes.split(" ")).filter(c -> !c.isBlank()).map(sources).collect(Collectors.joining("; "));
     }
 
     private String labelled(String key, String text) {

@@ -44,7 +44,7 @@ public final class PlanForm {
 
     /// The form of a plan as it stands now.
     public static FormModel of(PlanShape shape, PlanFile file, PlanFacts facts, Function<String, String> sources, Sayings words) {
-        var paper = new PlanPaper(file, facts, sources, words::word);
+        var paper = new PlanPaper(file, facts, sources, words::word, words::origin);
         var form = new PlanForm(shape, file, paper, words);
         var identity = new FormIdentity(FORM, shape.id() + "-" + shape.version(), file.of().practice(), file.id().toString());
         var heads = shape.in(PlanField.Part.HEAD).stream().filter(f -> f.by() == PlanField.By.COMMISSIONER && f.value() != PlanValue.FIXED)

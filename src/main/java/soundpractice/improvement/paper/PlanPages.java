@@ -27,7 +27,7 @@ public final class PlanPages {
         this.shape = shape;
         this.file = file;
         this.facts = facts;
-        this.paper = new PlanPaper(file, facts, sources, words::word);
+        this.paper = new PlanPaper(file, facts, sources, words::word, words::origin);
         this.words = words;
     }
 

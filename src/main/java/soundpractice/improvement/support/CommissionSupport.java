@@ -9,6 +9,7 @@ import soundpractice.journal.Change;
 import soundpractice.journal.Entry;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
+import soundpractice.kernel.Reason;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.RuleId;
 import soundpractice.kernel.Scope;
@@ -61,7 +62,7 @@ public final class CommissionSupport {
         return problems;
     }
 
-    /// Moves an offer on. Confirming asks for both conditions where money of a programme is bound.
+    /// Moves an offer on, never back. Confirming asks for both conditions where money of a programme is bound.
     public Outcome<SupportOffer> move(RecordId offer, SupportOffer.State to, LocalDate today) throws TroubleException {
         var found = offers.all().stream().filter(e -> e.id().equals(offer)).findFirst();
         if (found.isEmpty()) {
@@ -69,6 +70,9 @@ public final class CommissionSupport {
         }
         var read = found.get();
         var was = read.value();
+        if (!was.state().goesOnTo(to)) {
+            return Outcome.refused(Problem.of("improvement.offer.no-way", Reason.of("", was.state().key()), Reason.of("", to.key())).at("state"));
+        }
         var problems = new ArrayList<Problem>();
         if (to.isCommitted() && was.ours().signum() > 0 && !was.programme().isBlank()) {
             if (was.theirs().signum() > 0 && was.matchedOn() == null) {

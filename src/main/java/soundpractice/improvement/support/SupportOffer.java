@@ -68,6 +68,15 @@ public record SupportOffer(
             return this == CONFIRMED || this == DELIVERED;
         }
 
+        /// Whether an offer may come from here to there: on, never back. What was delivered or withdrawn is over; help that comes after all is a new offer.
+        public boolean goesOnTo(State next) {
+            return switch (this) {
+                case OFFERED -> next == CONFIRMED || next == WITHDRAWN;
+                case CONFIRMED -> next == DELIVERED || next == WITHDRAWN;
+                case DELIVERED, WITHDRAWN -> false;
+            };
+        }
+
         /// As files and the command line write it.
         public String word() {
             return name().toLowerCase(Locale.ROOT);

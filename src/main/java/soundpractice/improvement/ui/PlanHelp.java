@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import soundpractice.improvement.Origin;
 import soundpractice.improvement.PlanAction;
 import soundpractice.improvement.PlanShape;
 import soundpractice.improvement.agreement.AgreementPlace;
@@ -110,7 +111,7 @@ final class PlanHelp {
         shown.findings().stream().limit(FINDINGS).forEach(f -> {
             var take = Buttons.plain(desk.text("improvement.help.take"), () -> asking.take(f));
             take.setAccessibleText(desk.text("improvement.help.take") + ": " + f.title());
-            lines.add(new ListLine().title(f.title()).about(f.shows()).about(f.source()).right(take));
+            lines.add(new ListLine().title(f.title()).about(f.shows()).about(desk.words().of(Origin.of(f.source()))).right(take));
         });
         findings.getChildren().setAll(lines);
     }

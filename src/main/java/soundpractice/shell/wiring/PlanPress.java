@@ -83,7 +83,7 @@ public final class PlanPress {
     /// An agreement's pages as data, with the plan it annexes as it was agreed that day, however it has moved on since.
     public PageModel model(AgreementFile file) {
         var facts = facts(file.of().practice(), store.today());
-        return AgreementPages.of(file, facts.practiceName(), facts.organisation(), AnnexPages.of(annex(file), sayings()), sayings());
+        return AgreementPages.of(file, facts.practiceName(), facts.organisation(), AnnexPages.of(annex(file), improvement.directory()::nameOf, sayings()), sayings());
     }
 
     /// An agreement's pages as a file. Where people signed it with their own keys, what they signed is the agreement and is given byte for byte, unless somebody signed

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import soundpractice.improvement.Order;
 import soundpractice.improvement.PlanField;
 import soundpractice.improvement.PlanShape;
 import soundpractice.improvement.PlanState;
+import soundpractice.improvement.PlanValue;
 import soundpractice.improvement.agreement.Agreement;
 import soundpractice.improvement.agreement.AgreementKind;
 import soundpractice.improvement.agreement.Clause;
@@ -53,22 +56,58 @@ class PlanPagesTest {
     }
 
     @Test
-    void the_regulators_report_has_a_page_for_each_regulation_with_its_thirteen_fields_in_order() throws Exception {
+    void the_regulators_report_prints_its_twenty_one_fields_in_order_a_page_for_each_regulation() throws Exception {
         try (var store = new ImprovementStore(folder)) {
             var made = render(store, SamplePlans.annex2(store, 2), "plan-annex-2");
             assertThat(made.pages()).isEqualTo(3);
-            var labels = store.shapes.find("annex-2").orElseThrow().in(PlanField.Part.BODY);
+            var shape = store.shapes.find("annex-2").orElseThrow();
             try (var document = document(made)) {
-                for (int page = 2; page <= 3; page++) {
-                    var text = PdfTextExtractor.getTextFromPage(document.getPage(page)).replace('\n', ' ');
-                    int at = 0;
-                    for (var field : labels) {
-                        int found = text.indexOf(field.number() + ". ", at);
-                        assertThat(found).as("field %d %s on page %d", field.number(), field.label(), page).isGreaterThanOrEqualTo(at);
-                        at = found;
-                    }
+                inOrder(page(document, 1), printed(shape.in(PlanField.Part.HEAD)));
+                assertThat(page(document, 1)).contains("1-101650", "INS1-2117", "Harbour View Surgery", "ADA ASHGROVE", "Partner and registered manager", "2 Oct 2017");
+                for (int number = 2; number <= 3; number++) {
+                    inOrder(page(document, number), printed(shape.in(PlanField.Part.BODY)));
                 }
             }
+        }
+    }
+
+    /// Fields 1 and 2 of the regulator's report are its title and its note, which carry no number; the others do.
+    private static List<String> printed(List<PlanField> fields) {
+        return fields.stream().map(f -> f.value() == PlanValue.FIXED ? f.label() : f.number() + ". " + f.label()).toList();
+    }
+
+    @Test
+    void c1_c2_and_c3_print_head_columns_and_foot_in_order() throws Exception {
+        try (var store = new ImprovementStore(folder)) {
+            var c2 = store.quarterPlan();
+            store.move.move(c2, PlanState.PROPOSED, "Sent", SamplePlans.TODAY).orThrow();
+            store.move.agree(c2, "Dr Ashgrove", "Robin Lead", "", SamplePlans.TODAY).orThrow();
+            var plans = List.of(SamplePlans.signUp(store), c2, store.start.start(ImprovementStore.PRACTICE, PlanShape.C3, "", false, null, SamplePlans.TODAY).orThrow());
+            for (var id : plans) {
+                var file = store.file(id);
+                var shape = store.shapes.of(file.of());
+                try (var document = document(render(store, id, "plan-" + shape.id()))) {
+                    var labels = new ArrayList<>(List.of(shape.title()));
+                    labels.addAll(shape.in(PlanField.Part.HEAD).stream().map(PlanField::label).toList());
+                    labels.addAll(shape.in(PlanField.Part.BODY).stream().map(PlanField::label).toList());
+                    labels.add(SamplePlans.FACTS.submitTo());
+                    inOrder(page(document, 1), labels);
+                }
+            }
+        }
+    }
+
+    /// A page's words in the order in which they were written on it, which is the order a screen reader follows; columns are read one after the other.
+    private static String page(PdfDocument document, int number) {
+        return PdfTextExtractor.getTextFromPage(document.getPage(number), new SimpleTextExtractionStrategy()).replaceAll("\\s+", " ");
+    }
+
+    private static void inOrder(String text, List<String> labels) {
+        int at = 0;
+        for (var label : labels) {
+            int found = text.indexOf(label.replaceAll("\\s+", " "), at);
+            assertThat(found).as("“%s” behind place %d of: %s", label, at, text).isGreaterThanOrEqualTo(at);
+            at = found + label.length();
         }
     }
 
@@ -83,7 +122,7 @@ class PlanPagesTest {
             store.progress.record(before, store.file(before).actions().getFirst().id(), "Forty of fifty called", Impact.SOME, null, "Call the rest", "Staff were away",
                     SamplePlans.TODAY, SamplePlans.TODAY).orThrow();
             render(store, store.start.start(ImprovementStore.PRACTICE, PlanShape.C3, "", false, null, SamplePlans.TODAY).orThrow(), "plan-c3");
-            render(store, SamplePlans.quality(store), "plan-quality");
+            assertThat(text(render(store, SamplePlans.quality(store), "plan-quality"))).contains("Stocktake of 28 Sep 2017, PS-04").doesNotContain("stocktake 2017");
             render(store, SamplePlans.forwardView(store), "plan-forward-view");
         }
     }
@@ -106,9 +145,9 @@ class PlanPagesTest {
             var action = store.file(plan).actions().getFirst();
             store.write.change(plan, action, action.value().saying("Something else altogether"), "Changed afterwards", SamplePlans.TODAY).orThrow();
             var frozen = java.util.Objects.requireNonNull(agreements.find(id).orElseThrow().text()).annex();
-            var annex = AnnexPages.of(frozen, SamplePlans.WORDS);
+            var annex = AnnexPages.of(frozen, source -> "Name of " + source, SamplePlans.WORDS);
             var made = conforms(AgreementPages.of(agreements.find(id).orElseThrow(), "Harbour View Surgery", "Tarnside Integrated Care Board", annex, SamplePlans.WORDS), "agreement-mou");
-            assertThat(text(made)).contains("Annex: the plan as agreed").contains(code).contains("Dr Ada Ashgrove, on the laptop").contains("2 Oct 2017").contains("Agree one recall list").contains("Call every patient overdue").doesNotContain("Something else");
+            assertThat(text(made)).contains("Annex: the plan as agreed").contains(code).contains("Dr Ada Ashgrove, on the laptop").contains("2 Oct 2017").contains("Agree one recall list").contains("Call every patient overdue").contains("Name of SRC-01").doesNotContain("Something else");
 
             var three = List.of(parties.getFirst(), parties.get(1), Party.of(PartyRole.PROVIDER, "College of Peers", "C. Peer", "Programme lead"));
             var tri = draft.draft(ImprovementStore.PRACTICE, AgreementKind.TRIPARTITE, "Support agreement", null, three,

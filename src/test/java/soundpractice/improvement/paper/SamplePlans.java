@@ -52,10 +52,10 @@ final class SamplePlans {
     static RecordId quality(ImprovementStore store) throws TroubleException {
         var id = store.start.start(ImprovementStore.PRACTICE, PlanShape.QUALITY, "After the stocktake of 28 September", false, null, TODAY).orThrow();
         var take = new TakeFinding(store.plans);
-        take.take(id, new PlanFinding("stocktake PS-04", "Vaccine fridge log has gaps", "Eleven of sixty days without an entry; no second thermometer.",
+        take.take(id, new PlanFinding("stocktake 2017-09-28 PS-04", "Vaccine fridge log has gaps", "Eleven of sixty days without an entry; no second thermometer.",
                 "An entry for each day, and action within the hour when it is out of range", "safety", "", Threat.LIKELY, "Name a keeper for each day of the week", "A. Nurse",
                 TODAY.plusDays(10)), "", TODAY).orThrow();
-        take.take(id, PlanFinding.of("stocktake AC-02", "Telephones are not answered in the morning", "Four in ten callers give up between eight and nine.", "access", Threat.SOME),
+        take.take(id, PlanFinding.of("stocktake 2017-09-28 AC-02", "Telephones are not answered in the morning", "Four in ten callers give up between eight and nine.", "access", Threat.SOME),
                 "", TODAY).orThrow();
         return id;
     }
