@@ -188,8 +188,12 @@ public final class Desktop<S> {
     private void enter(S opened) {
         store = opened;
         var now = inside.apply(opened, desk);
-        put(new MainWindow(desk, jobs, navigator, now, this::lock));
+        var window = new MainWindow(desk, jobs, navigator, now, this::lock);
+        put(window);
         navigator.open(before == null ? now.first() : before);
+        if (before == null) {
+            window.welcome();
+        }
         before = null;
         idle.watch(scene);
     }

@@ -26,6 +26,7 @@ final class Header extends HBox {
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         search = new SearchField(desk.text("shell.search"));
+        search.setId("search");
         search.setMinWidth(0);
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
@@ -38,7 +39,7 @@ final class Header extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         note.getStyleClass().add("header-note");
         note.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(back, title, note, gap, search, Buttons.icon(Feather.HELP_CIRCLE, desk.text("shell.command.help"), help), theme(desk),
+        getChildren().addAll(back, title, note, gap, search, helpButton(desk, help), theme(desk),
                 Buttons.icon(Feather.LOCK, desk.text("shell.lock"), lock));
     }
 
@@ -54,6 +55,12 @@ final class Header extends HBox {
     void search() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    private static Button helpButton(Desk desk, Runnable help) {
+        var button = Buttons.icon(Feather.HELP_CIRCLE, desk.text("shell.command.help"), help);
+        button.setId("help");
+        return button;
     }
 
     private static Button theme(Desk desk) {

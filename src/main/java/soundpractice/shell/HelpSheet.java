@@ -28,7 +28,8 @@ final class HelpSheet extends StackPane {
     private final Button close;
     private @Nullable Node before;
 
-    HelpSheet(Messages words) {
+    /// @param round shows the person round
+    HelpSheet(Messages words, Runnable round) {
         this.words = words;
         getStyleClass().add("help-layer");
         setAlignment(Pos.CENTER_RIGHT);
@@ -44,7 +45,7 @@ final class HelpSheet extends StackPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var sheet = new VBox(head, scroll);
+        var sheet = new VBox(head, scroll, Buttons.link(words.text("shell.command.walk"), round));
         sheet.getStyleClass().add("help-sheet");
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         getChildren().add(sheet);

@@ -3,12 +3,13 @@ package soundpractice.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.kernel.Place;
@@ -30,6 +31,8 @@ public final class MainWindow extends StackPane {
     private final KeyMap keys;
     private final HelpSheet help;
     private final StatusStrip strip;
+    private final Walk walk;
+    private final WalkGuide guide;
     private final BorderPane middle = new BorderPane();
     private boolean foldedBefore;
 
@@ -40,16 +43,20 @@ public final class MainWindow extends StackPane {
         this.navigator = navigator;
         this.notes = inside.notes();
         this.rail = new RailView(desk, inside.rail());
+        this.walk = inside.walk();
+        this.guide = new WalkGuide(desk);
         this.shortcuts = shortcuts(inside.rail(), lock);
         var sources = new ArrayList<PaletteSource>();
         sources.add(PaletteSource.of(shortcuts.stream()
                 .map(each -> new PaletteItem(each.icon(), each.word(), each.written(), each.action())).toList()));
-        sources.add(PaletteSource.of(List.of(new PaletteItem(Feather.INFO, desk.text("shell.command.about"), "",
-                () -> desk.dialogs().show(desk.text("shell.command.about"), AboutSheet.of(desk.words()))))));
+        sources.add(PaletteSource.of(List.of(
+                new PaletteItem(Feather.COMPASS, desk.text("shell.command.walk"), "", this::showRound),
+                new PaletteItem(Feather.INFO, desk.text("shell.command.about"), "",
+                        () -> desk.dialogs().show(desk.text("shell.command.about"), AboutSheet.of(desk.words()))))));
         sources.addAll(inside.found());
         this.palette = new CommandPalette(desk.words(), sources);
         this.keys = new KeyMap(desk.words(), shortcuts);
-        this.help = new HelpSheet(desk.words());
+        this.help = new HelpSheet(desk.words(), this::showRound);
         this.header = new Header(desk, navigator, palette, this::help, lock);
         middle.setTop(header);
         this.strip = new StatusStrip(desk, jobs, inside);
@@ -72,7 +79,7 @@ public final class MainWindow extends StackPane {
             }
         });
         getStyleClass().add("main-window");
-        getChildren().addAll(all, help, palette, keys);
+        getChildren().addAll(all, help, guide, palette, keys);
         navigator.show(place -> make(inside.screens(), place));
         navigator.screen().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -90,12 +97,6 @@ public final class MainWindow extends StackPane {
         // A screen gives way to the window, never the window to a screen.
         help.open(null, "");
         screen.root().setMinWidth(0);
-        // A screen that needs more height than there is loses its foot, never the header its place.
-        screen.root().setMinHeight(0);
-        var edge = new Rectangle();
-        edge.widthProperty().bind(screen.root().widthProperty());
-        edge.heightProperty().bind(screen.root().heightProperty());
-        screen.root().setClip(edge);
         boolean beside = screen.room() == Screen.Room.BESIDE_THE_RAIL;
         for (Node part : List.of(rail, header, strip)) {
             part.setVisible(beside);
@@ -104,13 +105,43 @@ public final class MainWindow extends StackPane {
         header.title(screen.title());
         header.note(beside ? notes.about(screen.place()) : java.util.Optional.empty());
         rail.mark(screen.place());
-        middle.setCenter(screen.root());
+        screen.root().getStyleClass().add(Screen.STYLE);
+        middle.setCenter(room(screen.root()));
         screen.root().requestFocus();
+        guide.moved(screen.place());
+    }
+
+    /// Room for a screen. One that needs more height than there is, with large text in a low window, is scrolled to; nothing of it is lost.
+    private static ScrollPane room(Region screen) {
+        var room = new ScrollPane(screen);
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        room.setFocusTraversable(false);
+        room.setMinSize(0, 0);
+        room.getStyleClass().addAll("edge-to-edge", "screen-room");
+        return room;
+    }
+
+    /// Offers the guided walk to somebody who opens the demonstration for the first time.
+    void welcome() {
+        if (walk.offered() && !desk.settings().get(WalkGuide.SEEN)) {
+            showRound();
+        }
+    }
+
+    private void showRound() {
+        help.open(null, "");
+        desk.jobs().start(walk.stops(), guide::begin, desk.errors()::trouble);
     }
 
     private void key(KeyEvent key) {
         var screen = navigator.screen().get();
         boolean over = palette.isVisible() || keys.isVisible();
+        if (!over && guide.takes(key)) {
+            key.consume();
+            return;
+        }
         if (screen != null && !over && screen.takes(key)) {
             key.consume();
             return;

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import soundpractice.platform.files.Folders;
 import soundpractice.platform.settings.SettingsFile;
 import soundpractice.platform.text.Messages;
 import soundpractice.shell.care.LogBook;
+import soundpractice.shell.demo.DemoMark;
 import soundpractice.shell.wiring.Insides;
 import soundpractice.shell.wiring.LocalDoor;
 import soundpractice.shell.wiring.OpenStore;
@@ -57,7 +59,7 @@ public final class Start extends Application {
         var messages = Messages.load(settings.get(Desktop.LANGUAGE).locale());
         var store = Objects.requireNonNull(given.get("store"));
         new Desktop<OpenStore>(stage, messages, settings, () -> LocalDate.ofInstant(clock.instant(), ENGLAND),
-                words -> new LocalDoor(place(store, Objects.requireNonNull(given.get("seat"))), words, clock), (open, desk) -> first(Insides.of(open, desk), given.get("bundle"))).start();
+                words -> new LocalDoor(place(store, Objects.requireNonNull(given.get("seat"))), words, clock), (open, desk) -> first(Insides.of(open, desk), open, given)).start();
         if (Boolean.getBoolean("soundpractice.start-probe")) {
             stage.getScene().addPostLayoutPulseListener(Start::tellAndLeave);
         }
@@ -72,9 +74,15 @@ public final class Start extends Application {
         }
     }
 
-    /// A bundle that was opened by a double click is what one begins with.
-    private static Inside first(Inside inside, @Nullable String bundle) {
-        return bundle == null ? inside : inside.beginningAt(new TakeInPlace(Path.of(bundle)));
+    /// A bundle that was opened by a double click is what one begins with. Who opens the demonstration to look around is shown round once; a safe start,
+    /// which remembers nothing, would show it each time.
+    private static Inside first(Inside inside, OpenStore open, Map<String, String> given) {
+        var bundle = given.get("bundle");
+        if (bundle != null) {
+            return inside.beginningAt(new TakeInPlace(Path.of(bundle)));
+        }
+        boolean offered = DemoMark.isAt(open.folder()) && !"true".equals(given.get("safe"));
+        return offered ? inside.with(inside.walk().offeredOnce()) : inside;
     }
 
     /// For measuring: says how many milliseconds after the JVM's start the window was laid out, and ends the program.

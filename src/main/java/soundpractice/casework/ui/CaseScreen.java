@@ -53,6 +53,7 @@ public final class CaseScreen implements Screen {
         this.lines = new StoryLines(desk);
         this.doing = new CaseDeeds(desk, model);
         List.of(story, clocks, steps).forEach(list -> list.getStyleClass().add("today-list"));
+        steps.getStyleClass().add("case-steps");
         var told = Card.titled(desk.text("casework.case.story"), story);
         var right = new VBox(Card.titled(desk.text("casework.case.clocks"), clocks), Card.titled(desk.text("casework.case.steps"), steps));
         right.getStyleClass().add("column");

@@ -6,6 +6,8 @@ import soundpractice.kernel.Place;
 
 /// One screen: nodes and bindings, no logic. Made new for each visit; [#hidden] lets go of everything.
 public interface Screen {
+    /// The style that the root of the screen in view wears, by which it is found in the window.
+    String STYLE = "screen-in-view";
 
     /// Where this is, for the back button and the rail.
     Place place();

@@ -67,6 +67,7 @@ import soundpractice.shell.RailEntry;
 import soundpractice.shell.Screens;
 import soundpractice.shell.SettingsPlace;
 import soundpractice.shell.SettingsScreen;
+import soundpractice.shell.Walk;
 import soundpractice.shell.tour.Stop;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
@@ -152,7 +153,7 @@ public final class Insides {
                 ContractScreens.found(contract, register.practices(), desk));
         return new Inside(screens, rail(), found, first(stocktake, meeting), store.person().organisation(), store.author() + ", " + store.messages().text(role.key()),
                 new TravelNotes(desk, meeting, store, improvement, casework.cases(), stocktake.interviews()), saved,
-                support.lookout());
+                support.lookout(), new Walk(_ -> WalkStops.of(store, casework, stocktake), false));
     }
 
     /// Behind the first screen, which is there sooner without it. A backup that cannot be made keeps nobody from their work, but is told.

@@ -63,6 +63,7 @@ public final class ExchangeScreen implements Screen {
         greeting.getStyleClass().add("column");
         folder.getStyleClass().add("column");
         var give = Buttons.primary(desk.text("sync.exchange.give"), () -> desk.nav().open(new GiveOutPlace(List.of())));
+        give.getStyleClass().add("give-bundle");
         var tools = new Flow(
                 Buttons.plain(Feather.USERS, desk.text("sync.members.title"), () -> desk.nav().open(new MembersPlace())),
                 Buttons.plain(Feather.GIT_MERGE, desk.text("sync.conflicts.title"), () -> desk.nav().open(new ConflictsPlace())),

@@ -23,11 +23,13 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.fx.FxJobs;
 import soundpractice.platform.fx.Theme;
@@ -81,7 +83,23 @@ final class EveryScreenTest {
             run(() -> desktop.desk().nav().open(stop.place()));
             look(stop.name());
         }
+        walk();
         assertThat(faults).isEmpty();
+    }
+
+    /// Each stop of the guided walk finds the control that it speaks of.
+    private void walk() throws Exception {
+        var robot = new FxRobot();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        FxBench.type("show me round");
+        robot.push(KeyCode.ENTER);
+        var stops = new ArrayList<String>();
+        do {
+            until(() -> desktop.scene().getRoot().lookup(".walk-frame").isVisible() && ((FxJobs) desktop.desk().jobs()).atWork() == 0);
+            stops.add(on(() -> ((Labeled) desktop.scene().getRoot().lookup(".walk-title")).getText()));
+            robot.push(KeyCode.RIGHT);
+        } while (on(() -> desktop.scene().getRoot().lookup(".walk").isVisible()) && stops.size() < 20);
+        assertThat(stops).containsExactly("Today", "Practices", "Performance", "A case", "The interview", "A letter", "Exchange", "Find anything", "Help");
     }
 
     private void look(String screen) throws Exception {
@@ -134,8 +152,12 @@ final class EveryScreenTest {
                     .filter(shown -> !shown.equals(labeled.getText()) && shown.endsWith("...") | shown.endsWith("…") && !labeled.getText().endsWith(shown))
                     .forEach(shown -> faults.add(screen + ": cut to “" + shown + "”: " + labeled.getText()));
         }
+        // A table squeezed to nothing is lost, however large its screen would be.
+        if (node instanceof TableView<?> table && table.isVisible() && table.getFixedCellSize() > 0 && table.getHeight() < 3 * table.getFixedCellSize() && table.getScene() != null) {
+            faults.add(screen + ": a table of " + Math.round(table.getHeight()) + ": " + table.getAccessibleText());
+        }
         boolean matters = node instanceof Labeled || node instanceof TextInputControl;
-        if (matters && !within(node, ScrollPane.class) && !within(node, TableView.class) && !within(node, IndexedCell.class) && !inTabs(node)) {
+        if (matters && !scrolled(node) && !within(node, TableView.class) && !within(node, IndexedCell.class) && !inTabs(node)) {
             var at = node.localToScene(node.getLayoutBounds());
             if (at.getMaxX() > desktop.scene().getWidth() + 1 || at.getMinX() < -1) {
                 faults.add(screen + ": beyond the edge (" + Math.round(at.getMaxX()) + "): " + (node instanceof Labeled labeled ? labeled.getText() : node));
@@ -147,6 +169,16 @@ final class EveryScreenTest {
     private static boolean inTabs(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each.getStyleClass().contains("tab-header-area")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it lies in something that scrolls sideways too; the room that the window gives a screen scrolls downward only.
+    private static boolean scrolled(Node node) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane && !each.getStyleClass().contains("screen-room")) {
                 return true;
             }
         }

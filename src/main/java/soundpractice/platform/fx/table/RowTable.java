@@ -36,6 +36,8 @@ import soundpractice.platform.fx.control.SearchField;
 /// A table of rows: filter as one types, sort, choose columns, open a row with Enter or a double click, copy rows (Ctrl+C) and export
 /// what is shown (CSV, XLSX). `Down` in the filter goes to the rows, `/` in the rows goes back to the filter.
 public final class RowTable<R> extends VBox {
+    private static final double LEAST_ROWS = 4.2;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
@@ -43,7 +45,13 @@ public final class RowTable<R> extends VBox {
     private final CellText cells;
     private final RowFilter<R> filter = new RowFilter<>();
     private final ObservableList<R> shown = FXCollections.observableArrayList();
-    private final TableView<R> view = new TableView<>(shown);
+    private final TableView<R> view = new TableView<>(shown) {
+        /// A table that is given no room would be lost; with its heading and three rows it can be worked with, and the screen scrolls.
+        @Override
+        protected double computeMinHeight(double width) {
+            return getFixedCellSize() * LEAST_ROWS;
+        }
+    };
     private final SearchField search;
     private final Label count = new Label();
     private final Flow before = new Flow();
