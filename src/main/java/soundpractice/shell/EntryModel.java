@@ -50,6 +50,13 @@ final class EntryModel<S> {
         return door.demonstration();
     }
 
+    /// Takes the password of the team's server, for the next attempt.
+    void serverPassword(String password) {
+        if (!password.isEmpty()) {
+            door.serverPassword(password);
+        }
+    }
+
     void open(String passphrase) {
         begin(progress -> door.open(passphrase, progress));
     }

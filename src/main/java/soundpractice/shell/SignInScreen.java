@@ -17,6 +17,7 @@ import soundpractice.platform.fx.form.Form;
 final class SignInScreen {
     private final Form form;
     private final Field<String> passphrase;
+    private final ServerPassword server;
     private final Button open;
     private final EntryFrame root;
 
@@ -34,6 +35,7 @@ final class SignInScreen {
         if (!model.demonstration()) {
             passphrase.required();
         }
+        server = new ServerPassword(desk, model);
         open = Buttons.primary(desk.text("shell.signin.open"), () -> attempt(model));
         open.setDefaultButton(true);
         open.setMaxWidth(Double.MAX_VALUE);
@@ -44,7 +46,7 @@ final class SignInScreen {
         bar.visibleProperty().bind(model.busy());
         var fictional = new Label(desk.text("shell.signin.demonstration"));
         fictional.setWrapText(true);
-        var box = new VBox(title, folder, model.demonstration() ? fictional : form, open, bar);
+        var box = new VBox(title, folder, model.demonstration() ? fictional : form, server.root(), open, bar);
         if (!locked) {
             var another = Buttons.link(desk.text("shell.signin.other"), other);
             another.disableProperty().bind(model.busy());
@@ -77,13 +79,16 @@ final class SignInScreen {
     private void attempt(EntryModel<?> model) {
         var missing = form.problems();
         form.show(missing);
+        server.calm();
         if (missing.isEmpty()) {
             model.open(passphrase.value().get());
         }
     }
 
     private void show(List<Problem> problems) {
-        if (!problems.isEmpty()) {
+        if (ServerPassword.isWanted(problems)) {
+            server.ask(problems);
+        } else if (!problems.isEmpty()) {
             form.show(problems.stream().map(problem -> problem.at("passphrase")).toList());
             passphrase.input().requestFocus();
         }

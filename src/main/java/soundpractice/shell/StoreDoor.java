@@ -30,6 +30,9 @@ public interface StoreDoor<S> {
         return false;
     }
 
+    /// The password of the team's server, when somebody was asked for it. It is kept nowhere.
+    default void serverPassword(String password) {}
+
     /// Whether there is a store in it.
     boolean there();
 

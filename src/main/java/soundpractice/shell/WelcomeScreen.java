@@ -26,6 +26,7 @@ final class WelcomeScreen {
     private final StackPane content = new StackPane();
     private final Form who;
     private final PassphraseStep pass;
+    private final ServerPassword server;
     private final Field<String> organisation;
     private final Field<String> person;
     private final Field<@Nullable Role> role;
@@ -50,7 +51,8 @@ final class WelcomeScreen {
         bar.visibleProperty().bind(model.busy());
         content.disableProperty().bind(model.busy());
         content.getChildren().setAll(choices);
-        var box = new VBox(trouble, content, bar);
+        server = new ServerPassword(desk, model);
+        var box = new VBox(trouble, server.root(), content, bar);
         box.getStyleClass().addAll("entry-box", "welcome-box");
         box.setMaxHeight(Region.USE_PREF_SIZE);
         root = new EntryFrame(desk, box, model.isShared(), look);
@@ -124,8 +126,13 @@ final class WelcomeScreen {
         });
     }
 
-    private void show(List<Problem> problems) {
+    private void show(List<Problem> all) {
         trouble.getChildren().clear();
+        server.calm();
+        if (ServerPassword.isWanted(all)) {
+            server.ask(all);
+        }
+        var problems = ServerPassword.isWanted(all) ? List.<Problem>of() : all;
         for (var problem : problems) {
             for (var text : List.of(desk.words().of(problem), desk.words().next(problem))) {
                 if (!text.isEmpty()) {

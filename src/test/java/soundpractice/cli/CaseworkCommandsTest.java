@@ -23,6 +23,7 @@ import soundpractice.kernel.Scope;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.StoreOfTests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,7 +128,7 @@ class CaseworkCommandsTest {
     }
 
     private int run(String today, String... args) {
-        var all = new ArrayList<>(List.of("--store", dir.resolve("store").toString(), "--passphrase-file", dir.resolve("pass").toString(), "--today", today));
+        var all = new ArrayList<>(List.of("--store", StoreOfTests.named(dir.resolve("store"), args), "--passphrase-file", dir.resolve("pass").toString(), "--today", today));
         all.addAll(List.of(args));
         var stdout = new StringWriter();
         var stderr = new StringWriter();

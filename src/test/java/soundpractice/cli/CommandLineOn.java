@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import soundpractice.shell.wiring.StoreOfTests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +36,7 @@ public final class CommandLineOn {
     ///
     /// @return the exit code
     public int run(String today, String... command) {
-        var line = new ArrayList<>(List.of("--store", dir.resolve("store").toString(), "--today", today));
+        var line = new ArrayList<>(List.of("--store", StoreOfTests.named(dir.resolve("store"), command), "--today", today));
         if (passphrase) {
             line.addAll(List.of("--passphrase-file", dir.resolve("pass").toString()));
         }

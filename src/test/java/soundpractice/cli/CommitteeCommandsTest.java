@@ -27,6 +27,7 @@ import soundpractice.platform.text.Messages;
 import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.wiring.CommitteeWiring;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.StoreOfTests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -215,7 +216,7 @@ class CommitteeCommandsTest {
     }
 
     private int run(String day, String... command) {
-        var line = new ArrayList<>(List.of("--store", dir.resolve("store").toString(), "--passphrase-file", dir.resolve("pass").toString(), "--today", day));
+        var line = new ArrayList<>(List.of("--store", StoreOfTests.named(dir.resolve("store"), command), "--passphrase-file", dir.resolve("pass").toString(), "--today", day));
         line.addAll(List.of(command));
         var said = new StringWriter();
         var told = new StringWriter();

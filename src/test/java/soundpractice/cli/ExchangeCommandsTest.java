@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import soundpractice.shell.wiring.StoreOfTests;
 
 /// The whole round by the command line: invited, joined, worked on both sides, met, settled, acknowledged, removed.
 class ExchangeCommandsTest {
@@ -75,7 +76,7 @@ class ExchangeCommandsTest {
     }
 
     private int run(String store, String... args) {
-        var all = new ArrayList<>(List.of("--store", dir.resolve(store).toString(), "--passphrase-file", dir.resolve("pass").toString()));
+        var all = new ArrayList<>(List.of("--store", StoreOfTests.named(dir.resolve(store), args), "--passphrase-file", dir.resolve("pass").toString()));
         all.addAll(List.of(args));
         var text = new StringWriter();
         int code = SoundPractice.run(new PrintWriter(text), new PrintWriter(text), all.toArray(String[]::new));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import soundpractice.shell.wiring.StoreOfTests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,7 +80,7 @@ class PlanCommandsTest {
     }
 
     private int run(String today, String... args) {
-        var all = new ArrayList<>(List.of("--store", dir.resolve("store").toString(), "--passphrase-file", dir.resolve("pass").toString(), "--today", today));
+        var all = new ArrayList<>(List.of("--store", StoreOfTests.named(dir.resolve("store"), args), "--passphrase-file", dir.resolve("pass").toString(), "--today", today));
         all.addAll(List.of(args));
         var o = new StringWriter();
         var e = new StringWriter();

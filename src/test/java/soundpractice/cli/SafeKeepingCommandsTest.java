@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soundpractice.platform.files.StoreLayout;
 import soundpractice.platform.files.StoreLock;
+import soundpractice.shell.wiring.StoreOfTests;
 
 class SafeKeepingCommandsTest {
     @TempDir
@@ -113,7 +114,7 @@ class SafeKeepingCommandsTest {
     }
 
     private int run(String store, String passphrase, String... args) {
-        var all = new ArrayList<>(List.of("--store", dir.resolve(store).toString(), "--passphrase-file", dir.resolve(passphrase).toString()));
+        var all = new ArrayList<>(List.of("--store", StoreOfTests.named(dir.resolve(store), args), "--passphrase-file", dir.resolve(passphrase).toString()));
         all.addAll(List.of(args));
         var text = new StringWriter();
         int code = SoundPractice.run(new PrintWriter(text), new PrintWriter(text), all.toArray(String[]::new));

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soundpractice.platform.files.TabularFile;
+import soundpractice.shell.wiring.StoreOfTests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,7 +87,7 @@ class StocktakeCommandsTest {
     }
 
     private int run(String... command) {
-        var all = new ArrayList<>(List.of("--store", dir.resolve("store").toString(), "--passphrase-file", dir.resolve("pass").toString(), "--today", "2026-03-02"));
+        var all = new ArrayList<>(List.of("--store", StoreOfTests.named(dir.resolve("store"), command), "--passphrase-file", dir.resolve("pass").toString(), "--today", "2026-03-02"));
         all.addAll(List.of(command));
         var stdout = new StringWriter();
         var stderr = new StringWriter();

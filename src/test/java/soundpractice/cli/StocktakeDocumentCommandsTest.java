@@ -24,6 +24,7 @@ import soundpractice.platform.text.Messages;
 import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.wiring.OpenStore;
 import soundpractice.shell.wiring.StocktakeWiring;
+import soundpractice.shell.wiring.StoreOfTests;
 import soundpractice.stocktake.Interview;
 import soundpractice.stocktake.InterviewState;
 import soundpractice.stocktake.document.Letterhead;
@@ -114,7 +115,7 @@ class StocktakeDocumentCommandsTest {
     }
 
     private int run(String... arguments) {
-        var all = new ArrayList<>(List.of("--store", dir.resolve("store").toString(), "--passphrase-file", dir.resolve("pass").toString(), "--today", "2026-03-09"));
+        var all = new ArrayList<>(List.of("--store", StoreOfTests.named(dir.resolve("store"), arguments), "--passphrase-file", dir.resolve("pass").toString(), "--today", "2026-03-09"));
         all.addAll(List.of(arguments));
         var printed = new StringWriter();
         var told = new StringWriter();

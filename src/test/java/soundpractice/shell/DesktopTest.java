@@ -110,6 +110,40 @@ final class DesktopTest {
     }
 
     @Test
+    void a_server_that_wants_a_password_is_given_it_beside_the_passphrase() throws Exception {
+        door.wanted = "right one";
+        start();
+        assertThat(inputs()).as("nobody is asked before the server asks").hasSize(1);
+        type("four words hold well");
+        robot.type(KeyCode.ENTER);
+        until(() -> inputs().size() == 2);
+        assertThat(desktop.scene().getFocusOwner()).isSameAs(inputs().get(1));
+        assertThat(inputs().get(1).getAccessibleText()).contains("Password of the team’s server");
+        type("wrong one");
+        robot.type(KeyCode.ENTER);
+        until(() -> robot.lookup(".field-error").tryQuery().isPresent());
+        assertThat(robot.lookup(".field-error").<Label>query().getText()).startsWith("The team’s server does not let you in to quality (db.office.example)");
+        picture("sign-in-server");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        type("right one");
+        robot.type(KeyCode.ENTER);
+        until(() -> desktop.scene().getRoot() instanceof MainWindow);
+    }
+
+    private List<TextInputControl> inputs() {
+        return robot.lookup(node -> node instanceof TextInputControl && shown(node)).<TextInputControl>queryAll().stream().toList();
+    }
+
+    private static boolean shown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
     void the_rail_is_reached_by_ctrl_and_a_digit_and_says_honestly_what_is_not_built() throws Exception {
         signIn();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);

@@ -10,6 +10,9 @@ import soundpractice.platform.jobs.Progress;
 final class GuestDoor implements StoreDoor<String> {
     boolean there;
     int closed;
+    /// What a team's server asks for; empty when it asks for nothing.
+    String wanted = "";
+    private String given = "";
 
     GuestDoor(boolean there) {
         this.there = there;
@@ -18,6 +21,11 @@ final class GuestDoor implements StoreDoor<String> {
     @Override
     public Path folder() {
         return Path.of("Documents", "Sound Practice");
+    }
+
+    @Override
+    public void serverPassword(String password) {
+        given = password;
     }
 
     @Override
@@ -33,6 +41,9 @@ final class GuestDoor implements StoreDoor<String> {
 
     @Override
     public Outcome<String> open(String passphrase, Progress progress) throws TroubleException {
+        if (!given.equals(wanted)) {
+            throw new TroubleException(Problem.of("platform.server.password", "quality (db.office.example)"));
+        }
         if (!passphrase.equals("four words hold well")) {
             throw new TroubleException(Problem.of("security.unlock.wrong-passphrase"));
         }

@@ -78,6 +78,11 @@ public record ServerAddress(String url, String user, String password) {
         return new ServerAddress(url, user, asked);
     }
 
+    /// The same for the name under which somebody was there before; an empty one leaves it as it is.
+    public ServerAddress as(String known) {
+        return known.isEmpty() ? this : new ServerAddress(url, known, password);
+    }
+
     /// How people call it: the database and the machine.
     public String shown() {
         var uri = URI.create(url.substring("jdbc:".length()));

@@ -34,7 +34,7 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
     private static final int DEMO_YEARS = 3;
 
     private final Path folder;
-    private final StorePlace place;
+    private volatile StorePlace place;
     private final Vault vault;
     private final Messages messages;
     private final InstantSource clock;
@@ -66,6 +66,11 @@ public final class LocalDoor implements StoreDoor<OpenStore> {
     @Override
     public boolean isShared() {
         return place.isShared();
+    }
+
+    @Override
+    public void serverPassword(String password) {
+        place = place.with(password);
     }
 
     @Override

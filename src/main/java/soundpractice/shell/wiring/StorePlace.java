@@ -25,6 +25,7 @@ import soundpractice.platform.server.ServerAddress;
 /// @param server where the team keeps it; null for a store of this laptop alone
 public record StorePlace(Path folder, @Nullable ServerAddress server) {
     private static final String URL = "url";
+    private static final String USER = "user";
     private static final String SEATED = "seated";
     private static final String TEAM = "team";
 
@@ -34,7 +35,7 @@ public record StorePlace(Path folder, @Nullable ServerAddress server) {
     public static StorePlace in(Path folder, Map<String, String> environment) throws TroubleException {
         var kept = read(folder);
         var url = kept.getProperty(URL);
-        return new StorePlace(folder, url == null ? null : ServerAddress.of(url, environment));
+        return new StorePlace(folder, url == null ? null : ServerAddress.of(url, environment).as(kept.getProperty(USER, "")));
     }
 
     /// What somebody named with `--store`: a folder or a server.
@@ -52,6 +53,11 @@ public record StorePlace(Path folder, @Nullable ServerAddress server) {
     private static Path beside(ServerAddress address) {
         var name = address.url().replaceAll("^jdbc:postgresql://|\\?.*$", "").replaceAll("[^A-Za-z0-9.-]+", "-").toLowerCase(Locale.ROOT);
         return Folders.settings().resolve("team-stores").resolve(name);
+    }
+
+    /// The same with the server's password, which somebody was asked for.
+    public StorePlace with(String password) {
+        return server == null ? this : new StorePlace(folder, server.with(password));
     }
 
     /// Whether it is on a server.
@@ -96,7 +102,9 @@ public record StorePlace(Path folder, @Nullable ServerAddress server) {
     private void note(String what, String value) throws TroubleException {
         var at = new StoreLayout(folder).server();
         var said = read(folder);
-        said.setProperty(URL, Optional.ofNullable(server).orElseThrow().url());
+        var address = Optional.ofNullable(server).orElseThrow();
+        said.setProperty(URL, address.url());
+        said.setProperty(USER, address.user());
         said.setProperty(what, value);
         try {
             Files.createDirectories(folder);

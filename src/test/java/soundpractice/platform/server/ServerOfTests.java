@@ -41,6 +41,11 @@ public final class ServerOfTests {
 
     private ServerOfTests() {}
 
+    /// Whether this run wants every store of a test on a server: `-Dstore.of.tests=server`.
+    public static boolean isWanted() {
+        return "server".equals(System.getProperty("store.of.tests"));
+    }
+
     static EmbeddedPostgres server() {
         var server = Only.SERVER;
         Assumptions.assumeTrue(server != null, () -> "no PostgreSQL can be started here, so nothing was tried on it: " + Only.why);
@@ -57,6 +62,14 @@ public final class ServerOfTests {
         var name = "t" + UUID.randomUUID().toString().replace("-", "");
         execute("postgres", "CREATE DATABASE " + name);
         return "jdbc:postgresql://postgres@127.0.0.1:" + server().getPort() + "/" + name;
+    }
+
+    /// Another database with the same in it, as when somebody clones a machine.
+    public static String copyOf(String database) {
+        var copy = "t" + UUID.randomUUID().toString().replace("-", "");
+        var name = database.replaceAll("^.*/", "");
+        execute("postgres", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'", "CREATE DATABASE " + copy + " TEMPLATE " + name);
+        return database.substring(0, database.length() - name.length()) + copy;
     }
 
     /// The address of such a database.

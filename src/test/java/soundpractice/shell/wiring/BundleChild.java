@@ -25,7 +25,6 @@ import soundpractice.register.Intelligence;
 import soundpractice.register.Sensitivity;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.sync.ExportWish;
 import soundpractice.sync.Watch;
 
@@ -118,7 +117,7 @@ public final class BundleChild {
 
     private static OpenStore store(Path folder, String person) throws Exception {
         var role = person.startsWith("Ann") ? Role.LEAD_QUALITY_MANAGER : Role.AREA_TEAM_OFFICER;
-        return OpenStore.open(new FileVault().create(folder, new Person(person, role, "NHS Example"), PASSPHRASE), Messages.load(Locale.UK), Clock.systemUTC());
+        return OpenStore.open(StoreOfTests.create(folder, new Person(person, role, "NHS Example"), PASSPHRASE), Messages.load(Locale.UK), Clock.systemUTC());
     }
 
     /// Notes about practices, each written five times, and photos that some of them speak of. The same goes into a stream for `git fast-import`.

@@ -51,8 +51,8 @@ class BundlesUnderFireTest {
         var first = made.resolve("lead");
         ben = made.resolve("ben");
         bundles = Files.createDirectories(made.resolve("bundles"));
-        SecurityWiring.vault().create(first, new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
-        SecurityWiring.vault().create(ben, new Person("Ben Sample", Role.AREA_TEAM_OFFICER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(first, new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(ben, new Person("Ben Sample", Role.AREA_TEAM_OFFICER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
         try (var from = open(first); var to = open(ben)) {
             var out = new SyncWiring(from);
             out.team().trust();

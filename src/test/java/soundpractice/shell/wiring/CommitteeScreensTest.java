@@ -30,7 +30,6 @@ import soundpractice.platform.fx.FxJobs;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.Screens;
 
 /// The committee's evening by keyboard, on a real store; each part of a meeting photographed light, dark and at 150 percent.
@@ -48,7 +47,7 @@ class CommitteeScreensTest {
 
     @BeforeEach
     void open() throws Exception {
-        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "NHS Example"), "a long passphrase for tests".toCharArray());
+        var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "NHS Example"), "a long passphrase for tests".toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), InstantSource.fixed(Instant.parse("2018-02-20T12:00:00Z")));
         committees = CommitteeWiring.of(store);
         meeting = committees.arranging().plan("PCQG", TODAY, "14:00", "Room 1", "Cy Sample").orThrow();

@@ -45,7 +45,6 @@ import soundpractice.register.DataSetKind;
 import soundpractice.register.ImportOptions;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 
 /// A whole store with one practice in it, and the deeds of a contract case as a person does them. Its day can be moved on.
 final class ContractStore implements AutoCloseable {
@@ -58,7 +57,7 @@ final class ContractStore implements AutoCloseable {
     private Renderer renderer;
 
     ContractStore(Path folder) throws Exception {
-        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "NHS Example"), "a long passphrase for tests".toCharArray());
+        var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "NHS Example"), "a long passphrase for tests".toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), () -> Instant.from(today.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC)));
         var register = new RegisterWiring(store);
         var file = Files.writeString(folder.resolve("practices.csv"), row("Z99001", "HARBOUR VIEW SURGERY") + row("Z99002", "MILL LANE SURGERY"));

@@ -45,7 +45,6 @@ import soundpractice.register.DataSetKind;
 import soundpractice.register.ImportOptions;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.Screens;
 
 /// The screens of measures in depth and the whole policy, on a real store with twelve fictional practices, by keyboard.
@@ -65,7 +64,7 @@ class DepthScreensTest {
 
     @BeforeEach
     void open() throws Exception {
-        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), "a long passphrase for tests".toCharArray());
+        var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), "a long passphrase for tests".toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), CLOCK);
         register = new RegisterWiring(store);
         var practices = new StringBuilder();

@@ -37,7 +37,6 @@ import soundpractice.platform.fx.Screen;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.Screens;
 import soundpractice.shell.StoreDoor;
 import soundpractice.sync.ConflictsPlace;
@@ -103,7 +102,7 @@ class ExchangeScreensTest {
     }
 
     private Laptop lead() throws TroubleException {
-        var unlocked = new FileVault().create(folder.resolve("lead"), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "NHS Example"), PASSPHRASE.toCharArray());
+        var unlocked = StoreOfTests.create(folder.resolve("lead"), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "NHS Example"), PASSPHRASE.toCharArray());
         return laptop(LocalDoor.founded(OpenStore.open(unlocked, WORDS, this::now)));
     }
 

@@ -84,8 +84,8 @@ class FormatsTest {
         var clock = InstantSource.fixed(OffsetDateTime.parse("2026-11-25T12:00:00Z").toInstant());
         var lead = dir.resolve("lead");
         var ben = dir.resolve("ben");
-        SecurityWiring.vault().create(lead, new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
-        SecurityWiring.vault().create(ben, new Person("Ben Sample", Role.AREA_TEAM_OFFICER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(lead, new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(ben, new Person("Ben Sample", Role.AREA_TEAM_OFFICER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
         String before;
         try (var from = open(lead, clock); var to = open(ben, clock)) {
             var out = new SyncWiring(from);

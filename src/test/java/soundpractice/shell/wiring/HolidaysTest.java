@@ -15,7 +15,6 @@ import soundpractice.register.DataSetKind;
 import soundpractice.register.ImportOptions;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 
 /// Imported bank holidays in a real store: in use at once, and gone again when the import is taken back.
 class HolidaysTest {
@@ -27,7 +26,7 @@ class HolidaysTest {
     @Test
     void P_18_an_imported_day_counts_until_the_import_is_taken_back() throws Exception {
         var person = new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example");
-        var unlocked = new FileVault().create(folder.resolve("store"), person, "a long passphrase for tests".toCharArray());
+        var unlocked = StoreOfTests.create(folder.resolve("store"), person, "a long passphrase for tests".toCharArray());
         try (var store = OpenStore.open(unlocked, Messages.load(Locale.UK), InstantSource.fixed(Instant.parse("2017-10-02T12:00:00Z")))) {
             var register = new RegisterWiring(store);
             var casework = CaseworkWiring.of(store);

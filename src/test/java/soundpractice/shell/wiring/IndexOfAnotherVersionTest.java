@@ -35,7 +35,7 @@ class IndexOfAnotherVersionTest {
     @BeforeEach
     void a_store_with_a_member() throws Exception {
         layout = new StoreLayout(dir.resolve("store"));
-        SecurityWiring.vault().create(layout.folder(), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(layout.folder(), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), PASSPHRASE.toCharArray()).close();
         LocalDoor.founded(open()).close();
     }
 

@@ -51,7 +51,7 @@ class InspectionJourneyTest {
 
     @BeforeEach
     void create() throws Exception {
-        new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.HEAD_OF_CONTRACTS, "NHS Example"), PASSPHRASE.clone()).close();
+        StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.HEAD_OF_CONTRACTS, "NHS Example"), PASSPHRASE.clone()).close();
         open();
     }
 

@@ -41,7 +41,6 @@ import soundpractice.register.cqc.KeyQuestion;
 import soundpractice.register.cqc.Rating;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.Screens;
 
 /// The stories of inspections by screen and keyboard alone, on a real store; each screen photographed light, dark and at 150 percent.
@@ -61,7 +60,7 @@ class InspectionScreensTest {
 
     @BeforeEach
     void open() throws Exception {
-        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"),
+        var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"),
                 "a long passphrase for tests".toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), CLOCK);
         wiring = new InspectionWiring(store, ContractActions.NONE);

@@ -41,7 +41,7 @@ class InterviewWindowUnderFireTest {
         var folder = dir.resolve("store");
         InterviewWindowChild.photos(dir.resolve("photos"));
         Files.createDirectories(dir.resolve("tmp"));
-        SecurityWiring.vault().create(folder, new Person("Ann Example", Role.AREA_TEAM_OFFICER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(folder, new Person("Ann Example", Role.AREA_TEAM_OFFICER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
         try (var store = open(folder)) {
             StocktakeWiring.of(store).starting().start(PRACTICE, "Back office", List.of()).orThrow();
         }

@@ -76,7 +76,7 @@ class PackagedInterviewTest {
         pictures = Path.of(System.getProperty("drill.pictures", dir.resolve("pictures").toString()));
         InterviewWindowChild.photos(dir.resolve("photos"));
         Files.createDirectories(dir.resolve("home"));
-        SecurityWiring.vault().create(store(), new Person("Ann Example", Role.AREA_TEAM_OFFICER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(store(), new Person("Ann Example", Role.AREA_TEAM_OFFICER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
         try (var store = open()) {
             StocktakeWiring.of(store).starting().start(PRACTICE, "Back office", List.of()).orThrow();
         }

@@ -20,7 +20,6 @@ import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.Screens;
 
 /// A quarter on its way from draft to frozen, by keyboard alone: published, challenged, settled, validated before the window is over.
@@ -37,7 +36,7 @@ class PerformanceKeysTest {
     @BeforeEach
     void open() throws Exception {
         var person = new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example");
-        var unlocked = new FileVault().create(folder.resolve("store"), person, "a long passphrase for tests".toCharArray());
+        var unlocked = StoreOfTests.create(folder.resolve("store"), person, "a long passphrase for tests".toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), InstantSource.fixed(Instant.parse("2017-10-02T12:00:00Z")));
         performance = new PerformanceWiring(store);
         var csv = new StringBuilder("practice_code,overall\n");

@@ -163,7 +163,7 @@ class PermitsTest {
 
     private Path store(Role role) throws Exception {
         var folder = dir.resolve("store");
-        SecurityWiring.vault().create(folder, new Person("Ann Example", role, "Z99"), PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(folder, new Person("Ann Example", role, "Z99"), PASSPHRASE.toCharArray()).close();
         LocalDoor.founded(open(folder)).close();
         return folder;
     }

@@ -23,7 +23,6 @@ import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.Screens;
 import soundpractice.stocktake.Present;
 
@@ -41,7 +40,7 @@ class PlanJourneyTest {
 
     @Test
     void a_finished_stocktake_becomes_a_plan_with_causes_and_actions_and_its_memorandum_is_signed() throws Exception {
-        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"),
+        var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"),
                 "a long passphrase for tests".toCharArray());
         bench = new FxBench();
         try (var store = OpenStore.open(unlocked, Messages.load(Locale.UK), CLOCK)) {

@@ -35,7 +35,6 @@ import soundpractice.platform.fx.FxJobs;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.Screens;
 
 /// Plans and agreements on a real store, by keyboard; each screen photographed light, dark and at 150 percent.
@@ -54,7 +53,7 @@ class PlanScreensTest {
 
     @BeforeEach
     void open() throws Exception {
-        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"),
+        var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"),
                 "a long passphrase for tests".toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), CLOCK);
         wiring = ImprovementWiring.of(store);

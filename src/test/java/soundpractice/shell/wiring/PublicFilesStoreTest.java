@@ -24,7 +24,6 @@ import soundpractice.register.cqc.Rating;
 import soundpractice.register.extract.ImportedFile;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 
 /// Public files of which an extract is kept, on a real, encrypted store.
 class PublicFilesStoreTest {
@@ -43,7 +42,7 @@ class PublicFilesStoreTest {
 
     @BeforeEach
     void open() throws Exception {
-        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), "a long passphrase for tests".toCharArray());
+        var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), "a long passphrase for tests".toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), InstantSource.fixed(Instant.parse("2026-01-15T12:00:00Z")));
         register = new RegisterWiring(store);
     }

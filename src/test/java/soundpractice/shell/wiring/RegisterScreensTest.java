@@ -37,7 +37,6 @@ import soundpractice.register.PracticesPlace;
 import soundpractice.register.Sensitivity;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.Screens;
 
 /// The register's screens on a real store, by keyboard; each photographed light, dark and at 150 percent.
@@ -57,7 +56,7 @@ class RegisterScreensTest {
 
     @BeforeEach
     void open() throws Exception {
-        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), "a long passphrase for tests".toCharArray());
+        var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), "a long passphrase for tests".toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), CLOCK);
         register = new RegisterWiring(store);
         var rows = new StringBuilder();

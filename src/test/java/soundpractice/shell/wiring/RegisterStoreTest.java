@@ -28,7 +28,6 @@ import soundpractice.register.Sensitivity;
 import soundpractice.register.SharedFiles;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 
 /// The register on a real, encrypted store: imports, undo, area, contacts, notes.
 class RegisterStoreTest {
@@ -42,7 +41,7 @@ class RegisterStoreTest {
 
     @BeforeEach
     void open() throws Exception {
-        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), "a long passphrase for tests".toCharArray());
+        var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), "a long passphrase for tests".toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), CLOCK);
         register = new RegisterWiring(store);
     }

@@ -28,7 +28,6 @@ import soundpractice.register.Intelligence;
 import soundpractice.register.Sensitivity;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.shell.Screens;
 import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.Present;
@@ -51,7 +50,7 @@ final class StocktakeBench implements AutoCloseable {
 
     StocktakeBench(Path folder) throws Exception {
         var clock = InstantSource.system();
-        var unlocked = new FileVault().create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), PASSPHRASE.toCharArray());
+        var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), PASSPHRASE.toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), clock);
         fill(folder);
         var nav = new Nav() {

@@ -27,7 +27,6 @@ import soundpractice.kernel.RecordId;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 import soundpractice.stocktake.Agreement;
 import soundpractice.stocktake.Interview;
 import soundpractice.stocktake.InterviewFile;
@@ -54,7 +53,7 @@ class StocktakeDocumentsTest {
 
     @BeforeEach
     void open() throws Exception {
-        var unlocked = new FileVault().create(dir.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"),
+        var unlocked = StoreOfTests.create(dir.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"),
                 "a long passphrase for tests".toCharArray());
         store = OpenStore.open(unlocked, WORDS, InstantSource.fixed(Instant.parse("2026-03-02T10:48:00Z")));
         stocktakes = StocktakeWiring.of(store);

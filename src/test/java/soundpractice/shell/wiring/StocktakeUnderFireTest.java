@@ -34,7 +34,7 @@ class StocktakeUnderFireTest {
     void killed_five_times_while_typing_an_interview_of_63_questions_is_finished_with_every_word() throws Exception {
         var folder = dir.resolve("store");
         Files.createDirectories(dir.resolve("tmp"));
-        SecurityWiring.vault().create(folder, new Person("Ann Example", Role.AREA_TEAM_OFFICER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(folder, new Person("Ann Example", Role.AREA_TEAM_OFFICER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
         long seed = 20261123;
         var random = new Random(seed);
         int inTheMiddle = 0;

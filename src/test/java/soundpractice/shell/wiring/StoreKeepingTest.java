@@ -46,7 +46,7 @@ class StoreKeepingTest {
     @BeforeEach
     void a_store_with_a_member() throws Exception {
         var folder = dir.resolve("store");
-        SecurityWiring.vault().create(folder, new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(folder, new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), PASSPHRASE.toCharArray()).close();
         store = LocalDoor.founded(open(folder));
         keeping = new StoreKeeping(store);
     }

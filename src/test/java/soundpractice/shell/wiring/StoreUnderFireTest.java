@@ -41,7 +41,7 @@ class StoreUnderFireTest {
     void a_store() throws Exception {
         folder = dir.resolve("store");
         Files.createDirectories(dir.resolve("tmp"));
-        SecurityWiring.vault().create(folder, new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
+        StoreOfTests.create(folder, new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), StoreChild.PASSPHRASE.toCharArray()).close();
     }
 
     @Test

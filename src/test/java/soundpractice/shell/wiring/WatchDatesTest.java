@@ -30,7 +30,6 @@ import soundpractice.performance.Policy;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
-import soundpractice.security.crypto.FileVault;
 
 /// No date moves unseen: a closed day, a policy and a receipt each list what they move, and what moved stays listed until somebody has seen it (D-5, D-10, P-8, P-18).
 class WatchDatesTest {
@@ -47,7 +46,7 @@ class WatchDatesTest {
 
     @BeforeEach
     void open() throws Exception {
-        var unlocked = new FileVault().create(dir.resolve("store"), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), "walnut ferry onwards plaster".toCharArray());
+        var unlocked = StoreOfTests.create(dir.resolve("store"), new Person("Ann Example", Role.LEAD_QUALITY_MANAGER, "Z99"), "walnut ferry onwards plaster".toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), InstantSource.fixed(Instant.parse("2017-10-05T12:00:00Z")));
         casework = CaseworkWiring.of(store);
         var of = Case.open(CODE, FinancialQuarter.of("2017-18/Q2"), Stage.SUPPORT, LETTER);

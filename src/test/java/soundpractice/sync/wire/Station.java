@@ -13,9 +13,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.KeyAgreement;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ import soundpractice.kernel.RecordId;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.db.Database;
+import soundpractice.platform.server.ServerOfTests;
+import soundpractice.platform.server.TeamServer;
 import soundpractice.security.DeviceKeys;
 import soundpractice.security.Member;
 import soundpractice.security.Permission;
@@ -64,6 +69,8 @@ final class Station implements AutoCloseable {
 
     private static final AtomicLong DATABASES = new AtomicLong();
     private static final List<Database> IDLE = new ArrayList<>();
+    /// With `-Dstore.of.tests=server`, each laptop's journal is on a server, as that of a team's seat is.
+    private static final Map<Path, String> DATABASE_OF = new ConcurrentHashMap<>();
 
     final Path folder;
     final AtomicLong clock = new AtomicLong(1_790_000_000_000L);
@@ -73,6 +80,7 @@ final class Station implements AutoCloseable {
     final Team team;
     final Exchange exchange;
     final String device;
+    private final @Nullable TeamServer server;
     private final Database database;
     private final String name;
     private final Role role;
@@ -86,8 +94,17 @@ final class Station implements AutoCloseable {
         this.device = device;
         this.keys = keys;
         this.database = database();
-        this.blobs = new BlobFolder(folder.resolve("blobs"), sealing);
-        this.journal = JournalStore.open(folder.resolve("journal"), sealing, database, blobs, kinds, List.of(), new JournalStore.Pen(name, device), time());
+        var kept = new BlobFolder(folder.resolve("blobs"), sealing);
+        var pen = new JournalStore.Pen(name, device);
+        if (ServerOfTests.isWanted()) {
+            this.server = TeamServer.open(ServerOfTests.address(DATABASE_OF.computeIfAbsent(folder, f -> ServerOfTests.database())));
+            this.blobs = kept.sharedOn(server);
+            this.journal = JournalStore.shared(folder.resolve("journal"), sealing, database, blobs, kinds, List.of(), pen, time(), server);
+        } else {
+            this.server = null;
+            this.blobs = kept;
+            this.journal = JournalStore.open(folder.resolve("journal"), sealing, database, blobs, kinds, List.of(), pen, time());
+        }
         var verifier = new Ed25519();
         this.team = new StoredTeam(unlocked(), journal, journal.segments(), verifier, time(), new SplittableRandom(7));
         this.exchange = new BundleExchange(new BundleExchange.Parts(
@@ -198,8 +215,7 @@ final class Station implements AutoCloseable {
 
     /// The same laptop, after a crash or a night, perhaps with another program.
     Station reopened(List<Kind<?>> kinds) throws TroubleException {
-        journal.close();
-        giveBack(database);
+        close();
         var station = new Station(folder, name, role, device, keys, kinds);
         station.clock.set(clock.get());
         return station;
@@ -217,6 +233,9 @@ final class Station implements AutoCloseable {
             for (var file : files) {
                 Files.copy(file, into.resolve("journal").resolve(file.getFileName()));
             }
+        }
+        if (server != null) {
+            DATABASE_OF.put(into, ServerOfTests.copyOf(Objects.requireNonNull(DATABASE_OF.get(folder))));
         }
         var copy = new Station(into, name, role, device, keys, Station.kinds());
         copy.clock.set(clock.get());
@@ -265,6 +284,9 @@ final class Station implements AutoCloseable {
     @Override
     public void close() throws TroubleException {
         journal.close();
+        if (server != null) {
+            server.close();
+        }
         giveBack(database);
     }
 

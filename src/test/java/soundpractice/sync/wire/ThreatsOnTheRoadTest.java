@@ -3,11 +3,9 @@ package soundpractice.sync.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import soundpractice.security.Role;
 import soundpractice.sync.ExportWish;
 import soundpractice.sync.wire.Station.Card;
 
@@ -97,17 +95,9 @@ class ThreatsOnTheRoadTest extends ForgedBundles {
         ben.put(Station.ONE, Card.of("common"));
         ben.journal.segments().seal(ben.keys::sign);
         ben.journal.close();
-        var copy = dir.resolve("copy");
-        Files.createDirectories(copy.resolve("journal"));
-        try (var files = Files.newDirectoryStream(ben.folder.resolve("journal"))) {
-            for (var file : files) {
-                Files.copy(file, copy.resolve("journal").resolve(file.getFileName()));
-            }
-        }
+        var clone = ben.copied(dir.resolve("copy"));
         open.remove(ben);
         ben = ben.reopened(Station.kinds());
-        var clone = new Station(copy, "Ben Sample", Role.AREA_TEAM_OFFICER, ben.device, ben.keys, Station.kinds());
-        clone.clock.set(ben.clock.get());
         open.addAll(List.of(ben, clone));
         var a = ben.put(Station.ONE, Card.of("by the one"));
         var b = clone.put(Station.ONE, Card.of("by the other"));
