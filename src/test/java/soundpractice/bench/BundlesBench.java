@@ -25,7 +25,7 @@ class BundlesBench {
     private static final int ROUNDS = Integer.getInteger("bundles.rounds", 3);
 
     /// What the child said of one round, in milliseconds, and the bundle's size in bytes.
-    private record Round(double exported, double imported, double exportedAgain, double raw, long bytes) {}
+    record Round(double exported, double imported, double exportedAgain, double raw, long bytes) {}
 
     @Test
     void a_hundred_thousand_versions_and_two_hundred_megabytes() throws Exception {
@@ -99,7 +99,7 @@ class BundlesBench {
     }
 
     /// The child and its words.
-    private static final class Maker implements AutoCloseable {
+    static final class Maker implements AutoCloseable {
         private final Process process;
         private final Writer to;
         private final BufferedReader from;

@@ -105,7 +105,7 @@ class PackBench {
         }
     }
 
-    private static PackModel model(int cases) {
+    static PackModel model(int cases) {
         var parts = new ArrayList<PackPart>();
         for (int i = 1; i <= cases; i++) {
             parts.add(chapter(i));

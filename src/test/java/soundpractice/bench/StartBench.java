@@ -26,6 +26,18 @@ class StartBench {
     }
 
     @Test
+    void first_letter() throws Exception {
+        var first = new Samples();
+        var second = new Samples();
+        for (int i = 0; i < STARTS; i++) {
+            var said = Child.line(Child.main(FirstLetter.class), "letters-ms=", new Samples()).split(" ");
+            first.add(Double.parseDouble(said[0]));
+            second.add(Double.parseDouble(said[1]));
+        }
+        Figure.limit("first-letter", first, 0.5, "the second letter of the same program", second, 2_000);
+    }
+
+    @Test
     void memory_with_england() throws Exception {
         Assumptions.assumeTrue(Machine.line(java.nio.file.Path.of("/proc/self/status"), "VmRSS").endsWith("kB"), "memory is read from /proc");
         var england = England.registered("memory");
