@@ -84,12 +84,12 @@ public final class CaseLetterModels {
         var result = quarters.result(decision.quarter());
         var standing = result.flatMap(r -> r.of(practice)).orElse(null);
         if (LetterKind.find(String.valueOf(kind)).isEmpty()) {
-            return new LetterModel(String.valueOf(kind), practice, date, decision.variant(), fields, Map.of());
+            return new LetterModel(String.valueOf(kind), practice, date, decision.variant(), fields, Map.of(), cases.settings().language());
         }
         standing(fields, standing, policy, needs(decision));
         answer(fields, decision, policy, date, needs(decision));
         before(fields, file, decision);
-        var model = new LetterModel(String.valueOf(kind), practice, date, decision.variant(), fields, Map.of());
+        var model = new LetterModel(String.valueOf(kind), practice, date, decision.variant(), fields, Map.of(), cases.settings().language());
         return switch (String.valueOf(kind)) {
             case "letter-2" -> model.withTable(LetterTable.OUTSTANDING, outstanding(practice, decision.quarter(), Round.Q2));
             case "letter-3" -> model.withTable(LetterTable.AGREED_ACTIONS, agreed.of(practice, decision.quarter(), true));

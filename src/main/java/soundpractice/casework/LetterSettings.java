@@ -1,5 +1,7 @@
 package soundpractice.casework;
 
+import java.util.Objects;
+import soundpractice.documents.LetterLanguage;
 import soundpractice.journal.Kind;
 import soundpractice.kernel.RecordId;
 
@@ -21,6 +23,7 @@ import soundpractice.kernel.RecordId;
 /// @param teamOnEveryLetter whether that line stands under Letters 1 and 2 as well
 /// @param signatoryPhone telephone under the signature
 /// @param signatoryEmail e-mail under the signature
+/// @param language of the letters' frame; English where nobody chose
 public record LetterSettings(
         String organisation,
         String senderAddress,
@@ -36,7 +39,8 @@ public record LetterSettings(
         String signatoryTeam,
         boolean teamOnEveryLetter,
         String signatoryPhone,
-        String signatoryEmail) {
+        String signatoryEmail,
+        LetterLanguage language) {
 
     /// How the journal knows it: one record, shared by the team.
     public static final Kind<LetterSettings> KIND = Kind.of("casework.letter_settings", LetterSettings.class);
@@ -45,5 +49,9 @@ public record LetterSettings(
     public static final RecordId ID = RecordId.derived(KIND.name(), "ours");
 
     /// Nothing entered yet: every letter is stopped.
-    public static final LetterSettings EMPTY = new LetterSettings("", "", "", "", "", "", "", "", "", "", "", "", false, "", "");
+    public static final LetterSettings EMPTY = new LetterSettings("", "", "", "", "", "", "", "", "", "", "", "", false, "", "", LetterLanguage.ENGLISH);
+
+    public LetterSettings {
+        language = Objects.requireNonNullElse(language, LetterLanguage.ENGLISH);
+    }
 }

@@ -66,7 +66,7 @@ class LettersBench {
     }
 
     private static byte[] ours(Renderer renderer, LetterModel sample, int number) throws Exception {
-        var letter = new LetterModel(sample.kind(), PracticeCode.of("Z99%03d".formatted(number % 1000)), sample.date(), sample.variant(), sample.fields(), sample.tables());
+        var letter = new LetterModel(sample.kind(), PracticeCode.of("Z99%03d".formatted(number % 1000)), sample.date(), sample.variant(), sample.fields(), sample.tables(), sample.language());
         return renderer.render(letter).orThrow().pdf();
     }
 

@@ -1,12 +1,16 @@
 package soundpractice.casework.ui;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import soundpractice.casework.LetterSettings;
 import soundpractice.casework.LetterSettingsPlace;
+import soundpractice.documents.LetterLanguage;
 import soundpractice.journal.Change;
 import soundpractice.journal.Saved;
 import soundpractice.kernel.Place;
@@ -30,6 +34,7 @@ public final class LetterSettingsScreen implements Screen {
     private final Form signature;
     private final List<Field<String>> fields;
     private final Field<Boolean> teamOnEvery;
+    private final Field<@Nullable LetterLanguage> language;
 
     /// The screen of these cases' letters.
     public LetterSettingsScreen(Desk desk, Casework casework) {
@@ -44,6 +49,8 @@ public final class LetterSettingsScreen implements Screen {
         var service = sender.text("casework.settings.service").set(now.service());
         var standard = sender.text("casework.settings.standard").set(now.standard());
         sender.sideBySide(service, standard);
+        this.language = sender.choice("casework.settings.language", List.of(LetterLanguage.values()),
+                each -> desk.text("casework.settings.language." + each.name().toLowerCase(Locale.ROOT))).set(now.language());
         var supportName = help.text("casework.settings.support-name").set(now.supportName());
         var supportEmail = help.text("casework.settings.support-email").set(now.supportEmail());
         help.sideBySide(supportName, supportEmail);
@@ -81,7 +88,8 @@ public final class LetterSettingsScreen implements Screen {
     private void save() {
         var v = fields.stream().map(f -> f.get() == null ? "" : f.get()).toList();
         var settings = new LetterSettings(v.get(0), v.get(1), v.get(2), v.get(3), v.get(4), v.get(5), v.get(6), v.get(7), v.get(8), v.get(9),
-                v.get(10), v.get(11), Boolean.TRUE.equals(teamOnEvery.get()), v.get(12), v.get(13));
+                v.get(10), v.get(11), Boolean.TRUE.equals(teamOnEvery.get()), v.get(12), v.get(13),
+                Objects.requireNonNullElse(language.get(), LetterLanguage.ENGLISH));
         desk.jobs().<Saved>start(
                 progress -> casework.cases().save(Change.plain().put(LetterSettings.KIND, LetterSettings.ID, Scope.AREA, settings)),
                 saved -> desk.notices().say(desk.text("casework.settings.saved")),

@@ -17,6 +17,7 @@ import soundpractice.contract.ContractFile;
 import soundpractice.contract.ContractSettings;
 import soundpractice.contract.LegalReference;
 import soundpractice.contract.Sayings;
+import soundpractice.documents.LetterLanguage;
 import soundpractice.documents.LetterModel;
 import soundpractice.documents.NoticeKinds;
 import soundpractice.kernel.PracticeCode;
@@ -50,7 +51,7 @@ public final class NoticeModels {
         fields.put(CASE_REFERENCE, file.of().reference());
         fields.put(CONTRACT, words.say(file.of().type().key()));
         fields.put(CONTRACT_WORD, words.say(file.of().type().key() + ".noun"));
-        var model = new LetterModel(notice.form().document(), notice.practice(), date, "", fields, Map.of());
+        var model = new LetterModel(notice.form().document(), notice.practice(), date, "", fields, Map.of(), LetterLanguage.ENGLISH);
         return switch (notice) {
             case NoActionLetter letter -> noAction(model, letter, file.of());
             case RemedialNotice remedial -> remedial(breach(model, file, remedial.discussed(), remedial.grounds(), remedial.evidence(), date), remedial, date);

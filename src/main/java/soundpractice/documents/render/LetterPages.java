@@ -40,6 +40,7 @@ final class LetterPages {
     private final Templates templates;
     private final @Nullable Path logo;
     private final Map<String, String> titles;
+    private final FrameWords frame = new FrameWords();
 
     /// @param logo the organisation's logo; nothing is printed where the file is not there
     /// @param titles what the enclosures are called, by their ids
@@ -59,6 +60,7 @@ final class LetterPages {
             Arrays.stream(templates.get(name).getParameters()).filter(p -> !p.isSystemDefined()).map(JRParameter::getName).forEach(asked::add);
         }
         asked.removeAll(GIVEN);
+        asked.removeIf(name -> name.startsWith(FrameWords.PREFIX));
         return asked;
     }
 
@@ -107,6 +109,7 @@ final class LetterPages {
         }
         kind.variants().values().forEach(more -> more.forEach(field -> all.put(field, "")));
         all.putAll(model.filled());
+        all.putAll(frame.of(model));
         all.put("variant", model.variant());
         all.put("enclosures", String.join("; ", kind.enclosures().stream().map(e -> titles.getOrDefault(e.id(), e.id())).toList()));
         all.put("items", model.rows(LetterTable.OUTSTANDING).stream().map(List::getFirst).toList());

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class StructureTagger implements PdfTagger {
     /// The property that templates say it by.
     static final String TAG = "net.sf.jasperreports.export.pdf.tag";
+    /// The property that says which language a text is in, where it is not the file's.
+    private static final String LANGUAGE = TAG + ".lang";
 
     private String language = "en-GB";
     private @Nullable PdfProducer producer;
@@ -131,11 +133,18 @@ final class StructureTagger implements PdfTagger {
                 structure().beginTag(entry, "Lbl");
             }
             case "LBODY" -> structure().beginTag(entry == null ? root() : entry, entry == null ? "P" : "LBody");
-            case "H1", "H2", "H3" -> structure().beginTag(root(), tag);
+            case "H1", "H2", "H3" -> spoken(structure().beginTag(root(), tag), text);
             default -> {
                 list = null;
-                structure().beginTag(root(), "P");
+                spoken(structure().beginTag(root(), "P"), text);
             }
+        }
+    }
+
+    private void spoken(PdfStructureEntry part, JRPrintText text) {
+        var in = text.hasProperties() ? text.getPropertiesMap().getProperty(LANGUAGE) : null;
+        if (in != null && !in.equals(language)) {
+            part.putString("Lang", in);
         }
     }
 

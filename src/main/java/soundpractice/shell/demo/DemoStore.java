@@ -17,6 +17,7 @@ import soundpractice.casework.LetterSettings;
 import soundpractice.casework.escalation.Proposal;
 import soundpractice.casework.escalation.QuarterRun;
 import soundpractice.documents.IssuedDocument;
+import soundpractice.documents.LetterLanguage;
 import soundpractice.journal.Change;
 import soundpractice.kernel.FinancialQuarter;
 import soundpractice.kernel.Percent;
@@ -271,7 +272,7 @@ public final class DemoStore {
                     DemoArea.ORGANISATION, "Tarn House\n1 Quay Street\nTarnmouth\nZE90 1AA", "Tarnside Standard Locally Commissioned Service",
                     "Tarnside Standard", "Sam Rivers", "sam.rivers@tarnside.example", "Tarnside Primary Care Together",
                     "standard@tarnside.example", "Primary Care Quality Group (PCQG)", "GP Clinical Lead", "", "Tarnside Standard Support Team",
-                    false, "0199 496 0900", "clinical.lead@tarnside.example");
+                    false, "0199 496 0900", "clinical.lead@tarnside.example", LetterLanguage.ENGLISH);
             store.journal().save(Change.plain().put(LetterSettings.KIND, LetterSettings.ID, Scope.AREA, settings));
         }
 

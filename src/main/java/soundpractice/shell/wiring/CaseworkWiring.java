@@ -48,6 +48,7 @@ import soundpractice.casework.ui.Casework;
 import soundpractice.documents.Enclosure;
 import soundpractice.documents.IssueLetters;
 import soundpractice.documents.IssuedDocuments;
+import soundpractice.documents.LetterLanguage;
 import soundpractice.documents.Renderer;
 import soundpractice.documents.render.JasperRenderer;
 import soundpractice.documents.store.JournalIssuedDocuments;
@@ -131,7 +132,7 @@ public final class CaseworkWiring {
                 organisation, words.text("casework.first.address"), words.text("casework.first.service"), words.text("casework.first.standard"),
                 person, words.text("casework.first.reply"), words.text("casework.first.neighbourhood-body"), words.text("casework.first.mailbox"),
                 words.text("casework.first.committee"), words.text("casework.first.signatory"), "", words.text("casework.first.team"), false,
-                words.text("casework.first.contact"), words.text("casework.first.contact"));
+                words.text("casework.first.contact"), words.text("casework.first.contact"), LetterLanguage.ENGLISH);
     }
 
     /// Its kinds of record.

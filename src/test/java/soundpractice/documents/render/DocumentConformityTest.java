@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import soundpractice.documents.LetterLanguage;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -25,6 +26,7 @@ class DocumentConformityTest {
         for (var letter : SampleLetters.all().entrySet()) {
             FILES.put(letter.getKey(), renderer.render(letter.getValue()).orThrow().pdf());
         }
+        FILES.put("letter-5-welsh", renderer.render(SampleLetters.letter(5).framedIn(LetterLanguage.WELSH)).orThrow().pdf());
     }
 
     @Test

@@ -64,7 +64,7 @@ final class ContractStore implements AutoCloseable {
         register.importer(DataSetKind.PRACTICES).prepare(file, ImportOptions.NONE).confirm().orThrow();
         register.contacts().add(new Contact(PRACTICE, ContactRole.CLINICAL_LEAD, "Dr", "Ann", "Fiction", "", "01600 000000", "lead@example.org", LocalDate.of(2016, 4, 1), null)).orThrow();
         store.founding().save(Change.plain().put(LetterSettings.KIND, LetterSettings.ID, Scope.AREA, new LetterSettings("NHS Example", "1 Basin Street\nQuayside", "Service", "Standard",
-                "B. Invented", "b@example.org", "SPCT", "box@example.org", "PCQG", "Lead", "", "Team", false, "01600 000001", "c@example.org")));
+                "B. Invented", "b@example.org", "SPCT", "box@example.org", "PCQG", "Lead", "", "Team", false, "01600 000001", "c@example.org", soundpractice.documents.LetterLanguage.ENGLISH)));
         contract = ContractWiring.of(store);
         var first = contract.cases().settings();
         store.journal().save(Change.plain().put(ContractSettings.KIND, ContractSettings.ID, Scope.AREA, first.printing("Appeals\n1 Basin Street\nQuayside", "Example LMC", "lmc@example.org",
