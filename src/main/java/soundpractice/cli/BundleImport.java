@@ -23,17 +23,17 @@ public final class BundleImport extends StoreCommand {
     @Option(names = "--receipt", paramLabel = "FILE", description = "Where to write the receipt (default: beside the bundle).")
     @Nullable Path receipt;
 
-    @Option(names = "--many-deletions", description = "Yes, a large share of the records is to go.")
-    boolean manyDeletions;
+    @Option(names = {"--mass-change", "--many-deletions"}, description = "Yes, a large share of the records is to go or to change.")
+    boolean meant;
 
     @Override
     protected Outcome<?> run(OpenStore store, Output output) throws TroubleException {
-        return take(store, file, receipt == null ? null : receipt.toAbsolutePath().normalize(), manyDeletions, output);
+        return take(store, file, receipt == null ? null : receipt.toAbsolutePath().normalize(), meant, output);
     }
 
-    static Outcome<?> take(OpenStore store, Path bundle, @Nullable Path wanted, boolean manyDeletions, Output output) throws TroubleException {
+    static Outcome<?> take(OpenStore store, Path bundle, @Nullable Path wanted, boolean meant, Output output) throws TroubleException {
         var file = bundle.toAbsolutePath().normalize();
-        var taken = new SyncWiring(store).exchange().take(file, wanted == null ? besides(file) : wanted, manyDeletions, Watch.NOBODY);
+        var taken = new SyncWiring(store).exchange().take(file, wanted == null ? besides(file) : wanted, meant, Watch.NOBODY);
         if (taken instanceof Outcome.Done<Exchange.Imported>(Exchange.Imported imported)) {
             var f = imported.facts();
             if (output.json()) {

@@ -2,32 +2,51 @@ package soundpractice.sync;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Clash;
 import soundpractice.journal.Received;
 import soundpractice.journal.Saved;
+import soundpractice.journal.SignedSegment;
 import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
 
 /// Bundles out and in.
 public interface Exchange {
+    /// A bundle would delete so many records that somebody has to confirm it.
+    String MANY_DELETIONS = "sync.import.many-deletions";
+
+    /// A bundle would change so many records that somebody has to confirm it.
+    String MANY_CHANGES = "sync.import.many-changes";
 
     /// A bundle looked at: what is in it and what would come of it.
     ///
     /// @param records how many records there are here now
     record Preview(BundleFacts facts, Received would, long records) {
         private static final int FEW = 20;
-        private static final int LARGE_SHARE = 30;
+        private static final int SHARE_DELETED = 10;
+        private static final int SHARE_CHANGED = 30;
 
-        /// What share of the records here would change or go, in percent.
-        public int share() {
-            return records == 0 ? 0 : (int) Math.min(100, would.changed() * 100 / records);
+        /// Whether so much of what is here would go or change that somebody has to say by hand that it is meant.
+        ///
+        /// @return the sentence with the number that is to be typed; empty where nobody needs to be asked
+        public Optional<Problem> massChange() {
+            if (isMassDeletion(facts.deletions(), records)) {
+                return Optional.of(Problem.of(MANY_DELETIONS, facts.deletions()));
+            }
+            return isMassChange(would.changed(), records) ? Optional.of(Problem.of(MANY_CHANGES, would.changed())) : Optional.empty();
         }
 
-        /// Whether so much would change that a person should say by word of hand that it is meant.
-        public boolean isMassChange() {
-            return would.changed() > FEW && share() > LARGE_SHARE;
+        /// Whether so many deletions are many for so many records.
+        public static boolean isMassDeletion(long deletions, long records) {
+            return deletions > FEW && deletions * 100 > records * SHARE_DELETED;
+        }
+
+        /// Whether so many changed records are many of so many.
+        public static boolean isMassChange(long changed, long records) {
+            return changed > FEW && changed * 100 > records * SHARE_CHANGED;
         }
     }
 
@@ -58,8 +77,8 @@ public interface Exchange {
     /// Takes a bundle in: all that can be, in one step, after a backup.
     ///
     /// @param receipt where to write the receipt; null for none
-    /// @param manyDeletions whether somebody confirmed that a large share of the records is to go
-    Outcome<Imported> take(Path file, @Nullable Path receipt, boolean manyDeletions, Watch watch) throws TroubleException;
+    /// @param meant whether somebody confirmed that a large share of the records is to go or to change
+    Outcome<Imported> take(Path file, @Nullable Path receipt, boolean meant, Watch watch) throws TroubleException;
 
     /// Looks again at what is held: a decision may have been made, a clock may have caught up.
     Outcome<Received> lookAgain() throws TroubleException;
@@ -69,7 +88,7 @@ public interface Exchange {
 
     /// Ends what a crash broke off, at the next start: takes away what was written half, notes what was whole, and tells which import is in and which
     /// is not. Each is told once.
-    List<LeftOff> tidy() throws TroubleException;
+    List<LeftOff> tidy();
 
     /// Bundles made here, newest first.
     List<Sent> sent();
@@ -80,9 +99,12 @@ public interface Exchange {
     /// What waits.
     List<HeldPiece> held();
 
+    /// A piece that waits as it came, to be read.
+    Outcome<SignedSegment> open(HeldPiece piece) throws TroubleException;
+
     /// What other laptops said they have.
     List<PeerHas> peers();
 
     /// Verifies every signed piece that is here by its maker's key and that no chain has a hole.
-    List<soundpractice.kernel.Problem> verify() throws TroubleException;
+    List<Problem> verify() throws TroubleException;
 }

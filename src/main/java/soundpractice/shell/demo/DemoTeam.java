@@ -132,12 +132,12 @@ final class DemoTeam {
     }
 
     private static void receipt(SyncWiring by, Path bundle, SyncWiring maker, Path file) throws TroubleException {
-        by.exchange().take(bundle, file, false, Watch.NOBODY).orThrow();
+        by.exchange().take(bundle, file, true, Watch.NOBODY).orThrow();
         maker.exchange().take(file, null, false, Watch.NOBODY).orThrow();
     }
 
     private void take(Path bundle) throws TroubleException {
-        ours.exchange().take(bundle, null, false, Watch.NOBODY).orThrow();
+        ours.exchange().take(bundle, null, true, Watch.NOBODY).orThrow();
     }
 
     private void change(OpenStore where, RecordId action, UnaryOperator<PlanAction> to, String why) throws TroubleException {

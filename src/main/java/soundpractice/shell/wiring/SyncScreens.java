@@ -35,7 +35,7 @@ final class SyncScreens {
         var words = store.messages();
         var names = new RecordNaming(words, practices, cases, store::today);
         var review = sync.review(List.of(new OpenCasesTwice(cases, names, words, store::today), new StocktakesTwice(interviews, names, words)));
-        return new Meeting(sync.team(), sync.exchange(), sync.around(), review, store.histories(), sync.folder(), store.segments(), store.blobs(), names, SyncWiring.papers(),
+        return new Meeting(sync.team(), sync.exchange(), sync.around(), review, store.histories(), sync.folder(), names, SyncWiring.papers(),
                 () -> practices.ours().stream().map(Practice::code).toList(), person -> work(improvement, names, person), QrPicture::of, store::today);
     }
 

@@ -3,28 +3,50 @@ package soundpractice.sync.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import soundpractice.journal.Change;
 import soundpractice.journal.Entry;
 import soundpractice.journal.Journal;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
 import soundpractice.sync.BundleFolder;
+import soundpractice.sync.Sent;
 import soundpractice.sync.Watched;
 
-/// The watched folder on the disk. A file counts as dealt with by its name, size and date, so the same stick asks only once.
+/// The watched folder on the disk. A file counts as dealt with by its name, size and date, so the same stick asks only once. A file that is still being
+/// copied does not wait yet: it has been touched a moment ago, or was another one when it was looked at last.
 public final class WatchedFolder implements BundleFolder {
     private static final String ENDING = ".qabundle";
     private static final int MOST_REMEMBERED = 500;
 
+    private static final Duration STILL = Duration.ofSeconds(3);
+
     private final Journal journal;
+    private final InstantSource clock;
+    private final Map<Path, Look> looks = new ConcurrentHashMap<>();
+
+    /// How a file was found, and since when it has not changed.
+    private record Look(String mark, Instant since) {}
 
     /// The folder that a store watches.
     public WatchedFolder(Journal journal) {
+        // By the computer's clock, which dates the files, whatever day the store is asked to work on.
+        this(journal, InstantSource.system());
+    }
+
+    /// The same by another clock.
+    public WatchedFolder(Journal journal, InstantSource clock) {
         this.journal = journal;
+        this.clock = clock;
     }
 
     private Watched watched() {
@@ -50,8 +72,11 @@ public final class WatchedFolder implements BundleFolder {
         }
         try (var files = Files.list(folder.get())) {
             var found = new ArrayList<Waiting>();
+            // What was written here, a receipt beside its bundle for one, is for somebody else.
+            var ours = journal.all(Sent.KIND).stream().map(e -> e.value().file()).collect(Collectors.toSet());
             for (var file : files.filter(f -> f.getFileName().toString().endsWith(ENDING)).toList()) {
-                if (!seen.contains(mark(file))) {
+                var mark = mark(file);
+                if (!seen.contains(mark) && !ours.contains(file.toString()) && isStill(file, mark)) {
                     found.add(new Waiting(file, Files.size(file), Files.getLastModifiedTime(file).toInstant()));
                 }
             }
@@ -60,6 +85,16 @@ public final class WatchedFolder implements BundleFolder {
         } catch (IOException stickPulled) {
             return List.of();
         }
+    }
+
+    /// A date in the future tells nothing: a stick has no clock, and some systems date a copy like what it is a copy of.
+    private boolean isStill(Path file, String mark) throws IOException {
+        var now = clock.instant();
+        if (!Files.getLastModifiedTime(file).toInstant().plus(STILL).isAfter(now)) {
+            return true;
+        }
+        var look = looks.compute(file, (_, last) -> last != null && last.mark().equals(mark) ? last : new Look(mark, now));
+        return !look.since().plus(STILL).isAfter(now);
     }
 
     @Override

@@ -46,12 +46,12 @@ final class BundleLog extends VBox {
         this.changed = changed;
         this.table = new RowTable<Line>(desk, "bundles", List.of(
                         Column.<Line>date("sync.column.day", Line::day).wide(8),
-                        Column.<Line>status("sync.column.state", Line::state).wide(11),
+                        Column.<Line>status("sync.column.state", Line::state).wide(16),
                         Column.<Line>text("sync.column.way", Line::way).wide(6),
                         Column.<Line>text("sync.column.who", Line::who).wide(14),
                         Column.<Line>number("sync.column.number", Line::number).wide(5),
                         Column.<Line>text("sync.column.what", Line::what).growing(),
-                        Column.<Line>text("sync.column.about", Line::about).wide(18)))
+                        Column.<Line>text("sync.column.about", Line::about).wide(15)))
                 .onOpen(this::open).whenEmpty(new EmptyState(Feather.REPEAT, desk.text("sync.log.empty"), desk.text("sync.log.empty.next"))).several(false);
         table.getStyleClass().add("bundle-log");
         var undo = Buttons.plain(Feather.ROTATE_CCW, desk.text("sync.undo"), () -> undo(table.chosen().get()));

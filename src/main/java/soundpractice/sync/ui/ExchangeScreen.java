@@ -55,7 +55,7 @@ public final class ExchangeScreen implements Screen {
     public ExchangeScreen(Desk desk, Meeting meeting) {
         this.desk = desk;
         this.model = new ExchangeModel(meeting, desk.jobs(), desk.errors()::trouble);
-        this.wall = new WallList(desk);
+        this.wall = new WallList(desk, meeting);
         this.log = new BundleLog(desk, meeting, model::load);
         this.quarantine = new Quarantine(desk, meeting, model::load);
         this.drop = new DropGround(desk, this::choose);

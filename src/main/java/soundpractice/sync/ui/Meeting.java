@@ -1,20 +1,17 @@
 package soundpractice.sync.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import soundpractice.journal.Blobs;
 import soundpractice.journal.Histories;
-import soundpractice.journal.Segments;
-import soundpractice.kernel.Outcome;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Problem;
-import soundpractice.journal.SignedSegment;
-import soundpractice.kernel.TroubleException;
+import soundpractice.kernel.Scope;
+import soundpractice.platform.text.Messages;
 import soundpractice.sync.BundleFolder;
 import soundpractice.sync.Exchange;
-import soundpractice.sync.HeldPiece;
 import soundpractice.sync.Papers;
 import soundpractice.sync.Team;
 import soundpractice.sync.history.RecordNames;
@@ -28,17 +25,24 @@ import soundpractice.sync.wall.LookAround;
 /// @param code makes the picture of words that a telephone can read, as rows of dark and light; null where there is none
 /// @param today the day
 public record Meeting(
-        Team team, Exchange exchange, LookAround around, Review review, Histories histories, BundleFolder folder, Segments segments, Blobs blobs,
+        Team team, Exchange exchange, LookAround around, Review review, Histories histories, BundleFolder folder,
         RecordNames names, Papers papers, Supplier<List<PracticeCode>> practices, Function<String, List<String>> work, Function<String, boolean[][]> code,
         Supplier<LocalDate> today) {
+    private static final List<String> NAMING = List.of("sync.held.permission", "sync.held.unreadable");
 
-    /// A held piece as it came, to be read.
-    Outcome<SignedSegment> open(HeldPiece piece) throws TroubleException {
-        return blobs.has(piece.content()) ? segments.read(blobs.read(piece.content())) : Outcome.refused(Problem.of("sync.quarantine.gone"));
+    /// Why a piece waits, with kinds of record and practices as one says them.
+    String why(Problem why, Messages words) {
+        if (!NAMING.contains(why.key()) || why.args().size() < 2) {
+            return words.of(why);
+        }
+        var named = new ArrayList<>(why.args());
+        var what = String.valueOf(named.get(1));
+        named.set(1, what.contains(".") ? names.kind(what) : names.scope(new Scope(what)));
+        return words.of(Problem.of(why.key(), named.toArray()));
     }
 
     /// A practice as one says it.
     String nameOf(PracticeCode practice) {
-        return names.scope(soundpractice.kernel.Scope.of(practice));
+        return names.scope(Scope.of(practice));
     }
 }

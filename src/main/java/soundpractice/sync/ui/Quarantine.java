@@ -62,7 +62,7 @@ final class Quarantine extends VBox {
                     desk.permitted(Permission.MANAGE_MEMBERS.name(), named(Buttons.plain(desk.text("sync.quarantine.reject"), () -> decide(piece, false)), piece)));
         }
         return new ListLine().title(desk.text("sync.quarantine.piece", piece.person(), meeting.names().scope(piece.scope()), piece.number()))
-                .about(desk.words().of(piece.why())).about(desk.text("sync.quarantine.since", piece.at(), piece.from())).put(actions);
+                .about(meeting.why(piece.why(), desk.words())).about(desk.text("sync.quarantine.since", piece.at(), piece.from())).put(actions);
     }
 
     private static javafx.scene.control.Button named(javafx.scene.control.Button button, HeldPiece piece) {
@@ -91,13 +91,13 @@ final class Quarantine extends VBox {
     }
 
     private void read(HeldPiece piece) {
-        Attempts.<SignedSegment>make(desk, () -> meeting.open(piece), signed -> {
+        Attempts.<SignedSegment>make(desk, () -> meeting.exchange().open(piece), signed -> {
             var text = new TextArea(text(signed));
             text.setEditable(false);
             text.setWrapText(true);
             text.getStyleClass().add("held-text");
             text.setAccessibleText(desk.text("sync.quarantine.content"));
-            var box = new VBox(new Prose(desk.words().of(piece.why())), text, Buttons.plain(Feather.SAVE, desk.text("sync.quarantine.save"), () -> save(piece, text.getText())));
+            var box = new VBox(new Prose(meeting.why(piece.why(), desk.words())), text, Buttons.plain(Feather.SAVE, desk.text("sync.quarantine.save"), () -> save(piece, text.getText())));
             box.getStyleClass().addAll("column", "held-sheet");
             Sheet.wear(box);
             desk.dialogs().show(desk.text("sync.quarantine.piece", piece.person(), meeting.names().scope(piece.scope()), piece.number()), box);

@@ -16,7 +16,8 @@ import soundpractice.sync.Exchange;
 
 /// A bundle on its way in: verified, looked at, taken in, and perhaps taken back. Nothing of it reaches the store before the person says so.
 final class TakeInModel {
-    private static final String MANY = "sync.import.many-deletions";
+    private static final String DAMAGED = "sync.bundle.damaged";
+    private static final List<String> MANY = List.of(Exchange.MANY_DELETIONS, Exchange.MANY_CHANGES);
 
     /// How far it is.
     sealed interface Stage {
@@ -60,10 +61,23 @@ final class TakeInModel {
         return file;
     }
 
-    /// Verifies and looks.
+    /// Verifies and looks. A file that is no good is told here, and waits in the watched folder no longer.
     Ticket look() {
         stage.set(new Stage.Verifying());
-        return jobs.start(progress -> meeting.exchange().preview(file, Watching.of(progress)), this::looked, this::refused);
+        return jobs.start(progress -> {
+            try {
+                var looked = meeting.exchange().preview(file, Watching.of(progress));
+                if (!looked.isDone()) {
+                    meeting.folder().dealtWith(file);
+                }
+                return looked;
+            } catch (TroubleException e) {
+                if (e.problem().key().equals(DAMAGED)) {
+                    meeting.folder().dealtWith(file);
+                }
+                throw e;
+            }
+        }, this::looked, this::refused);
     }
 
     private void looked(Outcome<Exchange.Preview> outcome) {
@@ -80,13 +94,13 @@ final class TakeInModel {
 
     /// Takes it in.
     ///
-    /// @param manyDeletions whether somebody confirmed that a large share of the records is to go
-    /// @param many asked with how many when that has to be confirmed first
-    void take(boolean manyDeletions, Consumer<Long> many) {
+    /// @param meant whether somebody confirmed that a large share of the records is to go or to change
+    /// @param many told what has to be confirmed first
+    void take(boolean meant, Consumer<Problem> many) {
         var before = stage.get();
         stage.set(new Stage.Taking());
         jobs.<Outcome<Exchange.Imported>>start(progress -> {
-            var taken = meeting.exchange().take(file, besides(file), manyDeletions, Watching.of(progress));
+            var taken = meeting.exchange().take(file, besides(file), meant, Watching.of(progress));
             if (taken.isDone()) {
                 meeting.folder().dealtWith(file);
             }
@@ -94,9 +108,9 @@ final class TakeInModel {
         }, outcome -> {
             switch (outcome) {
                 case Outcome.Done<Exchange.Imported>(var imported) -> stage.set(new Stage.Taken(imported));
-                case Outcome.Refused<Exchange.Imported>(var why) when why.getFirst().key().equals(MANY) && !manyDeletions -> {
+                case Outcome.Refused<Exchange.Imported>(var why) when MANY.contains(why.getFirst().key()) && !meant -> {
                     stage.set(before);
-                    many.accept(why.getFirst().args().getFirst() instanceof Number n ? n.longValue() : 0L);
+                    many.accept(why.getFirst());
                 }
                 case Outcome.Refused<Exchange.Imported>(var why) -> stage.set(new Stage.Refused(why));
             }

@@ -156,7 +156,7 @@ public final class TakeInScreen implements Screen {
     private java.util.Optional<Node> waitsAndNotes(BundleFacts facts) {
         var lines = new ArrayList<Node>();
         for (HeldPiece held : facts.held()) {
-            lines.add(new ListLine(new StatusMark(Mark.AMBER, desk.text("sync.in.waits"))).title(desk.words().of(held.why()))
+            lines.add(new ListLine(new StatusMark(Mark.AMBER, desk.text("sync.in.waits"))).title(meeting.why(held.why(), desk.words()))
                     .about(desk.text("sync.in.waits.about", meeting.names().scope(held.scope()), held.number())));
         }
         facts.refused().forEach(p -> lines.add(new ListLine(new StatusMark(Mark.RED, desk.text("sync.in.not-taken"))).title(desk.words().of(p))));
@@ -168,11 +168,13 @@ public final class TakeInScreen implements Screen {
         model.take(false, this::confirmMany);
     }
 
-    /// A large share of the records would go: nobody does that by one click.
-    private void confirmMany(long count) {
+    /// A large share of the records would go or change: nobody does that by one click.
+    private void confirmMany(Problem many) {
+        var key = many.key().equals(Exchange.MANY_DELETIONS) ? "sync.in.many" : "sync.in.many-changes";
+        long count = many.args().getFirst() instanceof Number n ? n.longValue() : 0;
         var form = new Form(desk.words());
-        var typed = form.text("sync.in.many.count").required();
-        desk.dialogs().fill(Dialogs.Question.destructive(desk.text("sync.in.many.title"), desk.text("sync.in.many.text", count), desk.text("sync.in.many.yes")), form, () -> {
+        var typed = form.text(key + ".count").required();
+        desk.dialogs().fill(Dialogs.Question.destructive(desk.text("sync.in.many.title"), desk.text(key + ".text", count), desk.text(key + ".yes")), form, () -> {
             var problems = form.problems();
             if (problems.isEmpty() && !typed.get().replaceAll("[ ,.]", "").equals(Long.toString(count))) {
                 return List.of(Problem.of("sync.in.many.other").at("count"));

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.EmptyState;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.ListLine;
 import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.Prose;
@@ -20,11 +21,11 @@ import soundpractice.sync.wall.WallLaptop;
 /// The laptops beside each other, each with what it has seen and what to do next.
 final class WallList extends VBox {
     private final Desk desk;
+    private final Meeting meeting;
 
-
-    WallList(Desk desk) {
+    WallList(Desk desk, Meeting meeting) {
         this.desk = desk;
-
+        this.meeting = meeting;
         getStyleClass().add("today-list");
     }
 
@@ -39,16 +40,17 @@ final class WallList extends VBox {
     }
 
     private Node line(WallLaptop laptop) {
-        var words = desk.words();
-        var line = new ListLine(new StatusMark(mark(laptop.next()), desk.text(laptop.next().key()))).title(laptop.person())
+        // One under the other: half a window, or large text, leaves no room for three columns.
+        var line = new ListLine().put(new Flow(new Prose(laptop.person(), "strong"), new StatusMark(mark(laptop.next()), desk.text(laptop.next().key()))))
                 .about(desk.text(laptop.role().key()) + " · " + desk.text("sync.wall.laptop", shortly(laptop.device())))
                 .about(laptop.heard() == null ? desk.text("sync.wall.never-heard") : desk.text("sync.wall.heard", laptop.heard()))
                 .about(seen(laptop));
-        laptop.waits().stream().limit(2).forEach(h -> line.about(words.of(h.why())));
+        laptop.waits().stream().limit(2).forEach(h -> line.about(meeting.why(h.why(), desk.words())));
         if (laptop.ahead() > 0) {
             line.about(desk.text("sync.wall.ahead", laptop.ahead()));
         }
-        return line.right(actions(laptop));
+        var actions = actions(laptop);
+        return actions.length == 0 ? line : line.put(new Flow(actions));
     }
 
     private String seen(WallLaptop laptop) {
@@ -61,7 +63,6 @@ final class WallList extends VBox {
         }
         return laptop.isBehind() ? desk.text("sync.wall.lacks", laptop.lacks(), laptop.given().number()) : desk.text("sync.wall.level", laptop.given().number());
     }
-
 
     private static String shortly(String device) {
         return device.substring(0, Math.min(8, device.length()));
@@ -92,7 +93,7 @@ final class WallList extends VBox {
     }
 
     private void ask(WallLaptop laptop) {
-        var what = laptop.waits().isEmpty() ? desk.text("sync.wall.ahead", laptop.ahead()) : String.join("\n", laptop.waits().stream().map(h -> desk.words().of(h.why())).toList());
+        var what = laptop.waits().isEmpty() ? desk.text("sync.wall.ahead", laptop.ahead()) : String.join("\n", laptop.waits().stream().map(h -> meeting.why(h.why(), desk.words())).toList());
         desk.dialogs().tell(desk.text("sync.wall.ask.title", laptop.person()), what, desk.text("sync.wall.ask.next", laptop.person()));
     }
 

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import soundpractice.journal.Clashes;
 import soundpractice.journal.Received;
 import soundpractice.journal.Saved;
 import soundpractice.journal.Segments;
+import soundpractice.journal.SignedSegment;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
@@ -44,8 +46,6 @@ import soundpractice.sync.store.Notebook;
 /// Bundles out and in. A bundle is read twice: first everything is verified and nothing changed, then it is taken in in one step.
 public final class BundleExchange implements Exchange {
     private static final Logger LOG = LoggerFactory.getLogger(BundleExchange.class);
-    private static final int FEW_DELETIONS = 20;
-    private static final int SHARE = 10;
 
     private final Team team;
     private final DeviceKeys keys;
@@ -134,18 +134,35 @@ public final class BundleExchange implements Exchange {
     @Override
     public Outcome<Preview> preview(Path file, Watch watch) throws TroubleException {
         return examined(file, watch, found -> {
-            try (var feed = new SecondPass(file, found, false, watch, keys, team.device(), blobs)) {
-                return Outcome.done(new Preview(found.facts(), segments.receive(diary.arrival(found), feed, Change.plain(), false), records.getAsLong()));
-            }
+            return Outcome.done(looked(file, found, watch));
         });
     }
 
+    private Preview looked(Path file, Examination.Found found, Watch watch) throws IOException, TroubleException {
+        try (var feed = new SecondPass(file, found, false, watch, keys, team.device(), blobs)) {
+            return new Preview(found.facts(), segments.receive(diary.arrival(found), feed, Change.plain(), false), records.getAsLong());
+        }
+    }
+
+    /// How many of the records here would change is known only after trying; where the bundle has too few versions for many, nobody tries.
+    private Optional<Problem> mass(Path file, Examination.Found found, Watch watch) throws IOException, TroubleException {
+        long here = records.getAsLong();
+        var facts = found.facts();
+        if (Preview.isMassDeletion(facts.deletions(), here)) {
+            return Optional.of(Problem.of(MANY_DELETIONS, facts.deletions()));
+        }
+        boolean few = !Preview.isMassChange(Math.min(here, facts.versions()), here);
+        return few || found.accepted().isEmpty() ? Optional.empty() : looked(file, found, watch).massChange();
+    }
+
     @Override
-    public Outcome<Imported> take(Path file, @Nullable Path receipt, boolean manyDeletions, Watch watch) throws TroubleException {
+    public Outcome<Imported> take(Path file, @Nullable Path receipt, boolean meant, Watch watch) throws TroubleException {
         return examined(file, watch, found -> {
-            long deletions = found.facts().deletions();
-            if (!manyDeletions && deletions > FEW_DELETIONS && deletions * SHARE > records.getAsLong()) {
-                return Outcome.refused(Problem.of("sync.import.many-deletions", deletions));
+            if (!meant) {
+                var asked = mass(file, found, watch);
+                if (asked.isPresent()) {
+                    return Outcome.refused(asked.get());
+                }
             }
             var openBefore = clashes.open().stream().map(Clash::id).collect(Collectors.toSet());
             if (!found.accepted().isEmpty()) {
@@ -248,6 +265,11 @@ public final class BundleExchange implements Exchange {
     }
 
     @Override
+    public Outcome<SignedSegment> open(HeldPiece piece) throws TroubleException {
+        return blobs.has(piece.content()) ? segments.read(blobs.read(piece.content())) : Outcome.refused(Problem.of("sync.quarantine.gone"));
+    }
+
+    @Override
     public List<PeerHas> peers() {
         return notebook.peers();
     }
@@ -258,7 +280,7 @@ public final class BundleExchange implements Exchange {
     }
 
     @Override
-    public List<LeftOff> tidy() throws TroubleException {
+    public List<LeftOff> tidy() {
         return new LeftOffs(team.device(), notebook).tidied();
     }
 }

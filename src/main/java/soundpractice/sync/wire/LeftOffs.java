@@ -26,8 +26,8 @@ final class LeftOffs {
         this.notebook = notebook;
     }
 
-    /// Brings all of them to an end and says what is true now.
-    List<LeftOff> tidied() throws TroubleException {
+    /// Brings all of them to an end and says what is true now. What there is no room to note is told again at the next start.
+    List<LeftOff> tidied() {
         var told = new ArrayList<LeftOff>();
         for (var each : notebook.leaving()) {
             if (each.device() == null || each.device().equals(device)) {
@@ -36,33 +36,45 @@ final class LeftOffs {
         }
         for (var each : notebook.arriving()) {
             if (each.device().equals(device)) {
-                notebook.over(each);
+                noted(each.file(), () -> notebook.over(each));
                 told.add(new LeftOff(each.taken() ? How.IMPORT_AFTER : How.IMPORT_BEFORE, each.file()));
             }
         }
         return told;
     }
 
-    private How end(Leaving leaving) throws TroubleException {
+    private How end(Leaving leaving) {
         boolean receipt = leaving.going() != null && leaving.going().receipt();
         var file = Path.of(leaving.file());
-        var part = Path.of(leaving.part());
         try {
-            if (!Files.deleteIfExists(part) && leaving.going() != null && Files.exists(file)) {
+            if (!Files.deleteIfExists(Path.of(leaving.part())) && leaving.going() != null && Files.exists(file)) {
                 // It has its name only since it was whole; all that is missing is the note of it.
-                notebook.note(leaving.going().whole(BundleIn.nameOf(file), Files.size(file)));
+                var sent = leaving.going().whole(BundleIn.nameOf(file), Files.size(file));
+                noted(leaving.file(), () -> notebook.note(sent));
                 return receipt ? How.RECEIPT_AFTER : How.EXPORT_AFTER;
             }
         } catch (IOException | RefusedException e) {
             LOG.warn("what was left of {} could not be tidied", file, e);
-            notebook.forget(leaving);
+            noted(leaving.file(), () -> notebook.forget(leaving));
             return How.EXPORT_AWAY;
         }
-        notebook.forget(leaving);
+        noted(leaving.file(), () -> notebook.forget(leaving));
         var folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             return How.EXPORT_AWAY;
         }
         return receipt ? How.RECEIPT_BEFORE : How.EXPORT_BEFORE;
+    }
+
+    private interface Note {
+        void write() throws TroubleException;
+    }
+
+    private static void noted(String file, Note note) {
+        try {
+            note.write();
+        } catch (TroubleException e) {
+            LOG.warn("what was tidied of {} could not be noted", file, e);
+        }
     }
 }

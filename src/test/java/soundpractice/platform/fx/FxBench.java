@@ -162,6 +162,16 @@ public final class FxBench {
         });
     }
 
+    /// Photographs whatever window is in front, a question for one.
+    public void photographFront(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> {
+            var front = Window.getWindows().stream().filter(w -> w instanceof Stage && w.isShowing()).reduce((_, last) -> last).orElse(stage);
+            Snapshots.take(front.getScene(), picture(name));
+            return null;
+        });
+    }
+
     /// Photographs it light, dark and with text at 150 percent.
     public void photographAll(String name) {
         run(() -> desk.look().theme().set(Theme.LIGHT));

@@ -52,7 +52,7 @@ final class StocktakeBench implements AutoCloseable {
         var clock = InstantSource.system();
         var unlocked = StoreOfTests.create(folder.resolve("store"), new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example"), PASSPHRASE.toCharArray());
         store = OpenStore.open(unlocked, Messages.load(Locale.UK), clock);
-        fill(folder);
+        fill(store, folder);
         var nav = new Nav() {
             @Override
             public void open(Place place) {
@@ -68,7 +68,8 @@ final class StocktakeBench implements AutoCloseable {
         build();
     }
 
-    private void fill(Path folder) throws Exception {
+    /// Eight practices of one area, a list size and a note.
+    static void fill(OpenStore store, Path folder) throws Exception {
         var register = new RegisterWiring(store);
         var rows = new StringBuilder();
         for (int i = 1; i <= 8; i++) {
