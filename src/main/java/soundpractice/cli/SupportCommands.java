@@ -1,17 +1,21 @@
 package soundpractice.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import soundpractice.documents.RenderedDocument;
+import soundpractice.improvement.paper.InputWords;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Spending;
 import soundpractice.kernel.FinancialQuarter;
 import soundpractice.kernel.Outcome;
@@ -27,14 +31,15 @@ import soundpractice.shell.wiring.PackPress;
 
 /// `support …`: offers, money, and a programme’s papers.
 @Command(name = "support", mixinStandardHelpOptions = true, description = "Support offered to practices, its money, and a programme’s papers.",
-        subcommands = {SupportCommands.ListAll.class, SupportCommands.Money.class, SupportCommands.Packs.class, SupportCommands.Highlight.class})
+        subcommands = {SupportCommands.ListAll.class, SupportCommands.Money.class, SupportCommands.Inputs.class, SupportCommands.OptionsReport.class,
+            SupportCommands.Packs.class, SupportCommands.Highlight.class})
 final class SupportCommands implements Runnable {
     @Spec
     @Nullable CommandSpec spec;
 
     @Override
     public void run() {
-        throw new picocli.CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "list, money, packs or highlights?");
+        throw new picocli.CommandLine.ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "list, money, inputs, options, packs or highlights?");
     }
 
     /// `support list`.
@@ -56,7 +61,7 @@ final class SupportCommands implements Runnable {
             return Outcome.done(all);
         }
 
-        private static @Nullable String text(java.time.@Nullable LocalDate day) {
+        private static @Nullable String text(@Nullable LocalDate day) {
             return day == null ? null : day.toString();
         }
     }
@@ -85,6 +90,78 @@ final class SupportCommands implements Runnable {
 
         private static String plain(BigDecimal amount) {
             return amount.toPlainString();
+        }
+    }
+
+    /// `support inputs CODE`: what a practice's diagnostic looks at; with `--source` notes one.
+    @Command(name = "inputs", mixinStandardHelpOptions = true, description = "Lists what a practice’s diagnostic rests on and what is missing; with --source notes one.")
+    static final class Inputs extends PlanCommands.OnPlans {
+        @Parameters(index = "0", paramLabel = "CODE", description = "Which practice.")
+        String practice = "";
+
+        @Option(names = "--source", paramLabel = "SOURCE", description = "staff_360, cqc_ratings, web_tool, making_time, cqrs_qof, profit_and_loss.")
+        DiagnosticInput.@Nullable Source source;
+
+        @Option(names = "--state", paramLabel = "STATE", description = "seen, asked, missing. Default: ${DEFAULT-VALUE}.")
+        DiagnosticInput.State state = DiagnosticInput.State.SEEN;
+
+        @Option(names = "--note", paramLabel = "TEXT", description = "What it showed, or where it is kept.")
+        String note = "";
+
+        @Option(names = "--whom", paramLabel = "TEXT", description = "Who was asked for it.")
+        String whom = "";
+
+        @Option(names = "--on", paramLabel = "DATE", description = "The day; today unless given.")
+        @Nullable LocalDate day;
+
+        @Override
+        Outcome<?> run(ImprovementWiring on, OpenStore store, Output output) throws TroubleException {
+            var code = PracticeCode.parse(practice);
+            if (code.isEmpty()) {
+                return Outcome.refused(Problem.of("improvement.cli.practice", practice).at("practice"));
+            }
+            if (source != null) {
+                var noted = on.commissioning().note(new DiagnosticInput(code.get(), source, state, note, whom, day == null ? store.today() : day), store.today());
+                if (!noted.isDone()) {
+                    return noted;
+                }
+            }
+            var all = on.offers().inputs(code.get());
+            var words = output.messages();
+            if (output.json()) {
+                output.document(all.stream().map(i -> PlanJson.map("source", i.source().word(), "state", i.state().word(), "note", i.note(), "whom", i.whom(),
+                        "on", i.state() == DiagnosticInput.State.MISSING ? null : i.on().toString())).toList());
+            }
+            output.table(List.of("Source", "State", "What it showed, or whom to ask"),
+                    all.stream().map(i -> List.of(words.text(i.source().key()), words.text(i.state().key()), InputWords.about(i, words::text))).toList());
+            return Outcome.done(all);
+        }
+    }
+
+    /// `support options CODE --out FILE`.
+    @Command(name = "options", mixinStandardHelpOptions = true, description = "Prints a practice’s options report: what the diagnostic found, and what is recommended.")
+    static final class OptionsReport extends PlanCommands.OnPlans {
+        @Parameters(index = "0", paramLabel = "CODE", description = "Which practice.")
+        String practice = "";
+
+        @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PDF to write.")
+        Path out = Path.of("");
+
+        @Override
+        Outcome<?> run(ImprovementWiring on, OpenStore store, Output output) throws TroubleException {
+            var code = PracticeCode.parse(practice);
+            if (code.isEmpty()) {
+                return Outcome.refused(Problem.of("improvement.cli.practice", practice).at("practice"));
+            }
+            var made = PackPress.of(store, on).options(code.get());
+            if (made instanceof Outcome.Done<RenderedDocument>(var document)) {
+                PlanCommands.write(out, document.pdf());
+                if (output.json()) {
+                    output.document(PlanJson.map("file", out.toString(), "pages", document.pages()));
+                }
+                output.say("improvement.cli.document", out.toString(), document.pages());
+            }
+            return made;
         }
     }
 

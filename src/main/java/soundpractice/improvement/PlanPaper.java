@@ -114,10 +114,10 @@ public final class PlanPaper {
         };
     }
 
-    /// The day by which all of a problem's actions are planned to be done.
+    /// The day by which a problem's actions are planned to be done: one where it is the same for all, otherwise each action's own.
     private String planned(Entry<PlanProblem> problem) {
-        var days = actions(problem).map(a -> a.value().due()).filter(Objects::nonNull).toList();
-        return days.isEmpty() ? "" : printed(days.stream().max(Comparator.naturalOrder()).orElseThrow());
+        var days = actions(problem).map(a -> a.value().due()).distinct().toList();
+        return days.size() == 1 ? printed(days.getFirst()) : listed(PlanValue.DUE, problem);
     }
 
     private Stream<Entry<PlanAction>> actions(Entry<PlanProblem> problem) {

@@ -129,7 +129,10 @@ public final class AgreementPages {
             block.removeIf(String::isBlank);
             row("sign", "title", words.text(role.key()), "text", String.join("\n", block), "label",
                     signed.map(s -> signed(s, words)).orElse(""), "value",
-                    signed.map(s -> PlanPaper.printed(s.on())).orElse(""));
+                    signed.map(s -> PlanPaper.printed(s.on())).orElse(""), "under",
+                    signed.map(Signature::present).filter(p -> !p.isBlank()).map(p -> words.text("improvement.page.present", p)).orElse(words.text("improvement.page.signature")),
+                    "when", words.text("improvement.page.date"), "alt", signed.map(s -> words.text("improvement.page.drawn", s.name())).orElse(""));
+            signed.map(Signature::drawn).flatMap(DrawnSignature::svg).ifPresent(svg -> rows.add(rows.removeLast().picture("picture", svg)));
         }
     }
 

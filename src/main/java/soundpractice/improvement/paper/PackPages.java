@@ -8,6 +8,7 @@ import java.util.function.Function;
 import soundpractice.documents.page.PageModel;
 import soundpractice.documents.page.PageRow;
 import soundpractice.improvement.PlanPaper;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Highlights;
 import soundpractice.improvement.support.Option;
 
@@ -42,17 +43,31 @@ public final class PackPages {
     }
 
     /// A practice's options report: findings beside what is recommended.
-    public static PageModel options(String practiceName, String organisation, LocalDate on, List<Option> options, Sayings words) {
+    ///
+    /// @param inputs what the diagnostic looked at, and what it could not
+    public static PageModel options(String practiceName, String organisation, LocalDate on, List<Option> options, List<DiagnosticInput> inputs, Sayings words) {
         var pages = new PackPages();
+        pages.row("para", "text", words.text("improvement.options.about"));
         for (var domain : Option.Domain.values()) {
             var its = options.stream().filter(o -> o.domain() == domain).toList();
             if (!its.isEmpty()) {
                 pages.row("h2", "title", words.text(domain.key()));
                 pages.row("head2", "c1", words.text("improvement.options.finding"), "c2", words.text("improvement.options.action"));
-                its.forEach(o -> pages.row("row2", "c1", o.finding(), "c2", o.further() ? words.text("improvement.options.further") : String.join("\n", o.actions())));
+                its.forEach(o -> pages.row("row2", "c1", o.finding(), "c2", recommended(o, words)));
             }
         }
+        pages.row("h2", "title", words.text("improvement.inputs"));
+        pages.row("head3", "c1", words.text("improvement.input.source"), "c2", words.text("improvement.input.form.state"), "c3", words.text("improvement.input.what"));
+        inputs.forEach(i -> pages.row("row3", "c1", words.text(i.source().key()), "c2", words.text(i.state().key()), "c3", InputWords.about(i, words)));
         return pages.model(words.text("improvement.options.title"), practiceName, organisation, words.text("improvement.pack.on", PlanPaper.printed(on)));
+    }
+
+    private static String recommended(Option option, Sayings words) {
+        var lines = new ArrayList<>(option.actions());
+        if (option.further()) {
+            lines.add(words.text("improvement.options.further"));
+        }
+        return String.join("\n", lines);
     }
 
     /// The highlights over practices.

@@ -3,6 +3,7 @@ package soundpractice.improvement.store;
 import java.util.Comparator;
 import java.util.List;
 import soundpractice.improvement.support.Budget;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Invoice;
 import soundpractice.improvement.support.Offers;
 import soundpractice.improvement.support.Option;
@@ -44,6 +45,11 @@ public final class JournalOffers implements Offers {
     @Override
     public List<ReadinessTalk> talks(PracticeCode practice) {
         return journal.all(ReadinessTalk.KIND, Scope.of(practice)).stream().map(Entry::value).sorted(Comparator.comparing(ReadinessTalk::on)).toList();
+    }
+
+    @Override
+    public List<DiagnosticInput> inputs(PracticeCode practice) {
+        return DiagnosticInput.all(practice, journal.all(DiagnosticInput.KIND, Scope.of(practice)).stream().map(Entry::value).toList());
     }
 
     @Override

@@ -129,6 +129,30 @@ public final class CommissionSupport {
         offers.save(Change.plain().put(ReadinessTalk.KIND, ReadinessTalk.idOf(talk.practice(), talk.on()), Scope.of(talk.practice()), talk));
     }
 
+    /// Notes that a source of the diagnostic was looked at, or whom it was asked of. Refused without what it showed, without whom, or on a day to come.
+    public Outcome<DiagnosticInput> note(DiagnosticInput input, LocalDate today) throws TroubleException {
+        var problems = against(input, today);
+        if (problems.isEmpty()) {
+            offers.save(Change.plain().put(DiagnosticInput.KIND, DiagnosticInput.idOf(input.practice(), input.source()), Scope.of(input.practice()), input));
+        }
+        return Outcome.unless(problems, () -> input);
+    }
+
+    /// What stands against noting a source, by field.
+    public static List<Problem> against(DiagnosticInput input, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        if (input.state() == DiagnosticInput.State.SEEN && input.note().isBlank()) {
+            problems.add(Problem.of("improvement.input.say-what").at("note"));
+        }
+        if (input.state() == DiagnosticInput.State.ASKED && input.whom().isBlank()) {
+            problems.add(Problem.of("improvement.input.say-whom").at("whom"));
+        }
+        if (input.on().isAfter(today)) {
+            problems.add(Problem.of("improvement.progress.in-future", input.on()).at("on"));
+        }
+        return problems;
+    }
+
     /// Adds an option to a practice's report. Refused before a readiness talk has agreed a future state: a diagnostic follows only then.
     public Outcome<RecordId> option(Option option) throws TroubleException {
         if (offers.talks(option.practice()).stream().noneMatch(ReadinessTalk::isSettled)) {

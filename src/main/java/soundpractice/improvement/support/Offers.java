@@ -23,6 +23,9 @@ public interface Offers {
     /// A practice's readiness talks, oldest first.
     List<ReadinessTalk> talks(PracticeCode practice);
 
+    /// What a practice's diagnostic looks at: all six sources in their order, those nobody has noted as missing.
+    List<DiagnosticInput> inputs(PracticeCode practice);
+
     /// Every option of every practice, in order.
     List<Option> options();
 

@@ -5,6 +5,7 @@ import soundpractice.improvement.PlanState;
 import soundpractice.improvement.Threat;
 import soundpractice.improvement.agreement.AgreementState;
 import soundpractice.improvement.drafting.Hint;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Readiness;
 import soundpractice.improvement.support.Spending;
 import soundpractice.improvement.support.SupportOffer;
@@ -92,6 +93,15 @@ final class Marks {
             case SETTLED -> Mark.DONE;
         };
         return new StatusWord(mark, words.text(readiness.key()));
+    }
+
+    static StatusWord of(DiagnosticInput.State state, Messages words) {
+        var mark = switch (state) {
+            case MISSING -> Mark.NEUTRAL;
+            case ASKED -> Mark.WAITING;
+            case SEEN -> Mark.DONE;
+        };
+        return new StatusWord(mark, words.text(state.key()));
     }
 
     /// An amount as tables sort and print it: whole pounds where there are no pence.

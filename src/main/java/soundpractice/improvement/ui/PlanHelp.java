@@ -131,10 +131,16 @@ final class PlanHelp {
     private Node hint(PlanModel.Shown shown, RecordId subject, Hint hint) {
         var line = new ListLine(new StatusMark(Marks.of(hint, desk.words()))).title(desk.text(hint.key())).about(hint.rule().value());
         if (!hint.computed()) {
-            line.right(Buttons.link(desk.text("improvement.yes"), () -> model.answer(shown.file(), subject, hint.rule(), true)),
-                    Buttons.link(desk.text("improvement.no"), () -> model.answer(shown.file(), subject, hint.rule(), false)));
+            line.right(answer("improvement.yes", shown, subject, hint, true), answer("improvement.no", shown, subject, hint, false));
         }
         return line;
+    }
+
+    /// Read aloud, an answer names what it answers: a dozen of them stand below each other.
+    private Node answer(String key, PlanModel.Shown shown, RecordId subject, Hint hint, boolean yes) {
+        var answer = Buttons.link(desk.text(key), () -> model.answer(shown.file(), subject, hint.rule(), yes));
+        answer.setAccessibleText(desk.text(key) + ": " + desk.text(hint.key()));
+        return answer;
     }
 
     /// The signs of progress of the action that is chosen.

@@ -8,6 +8,8 @@ import javafx.scene.control.TextArea;
 import org.jspecify.annotations.Nullable;
 import soundpractice.improvement.Order;
 import soundpractice.improvement.drafting.Theme;
+import soundpractice.improvement.support.CommissionSupport;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Option;
 import soundpractice.improvement.support.ReadinessTalk;
 import soundpractice.journal.Entry;
@@ -65,6 +67,30 @@ final class ProgrammeDeeds {
             area.setPrefRowCount(2);
         }
         return field;
+    }
+
+    /// Notes that a source was looked at, or whom it was asked of.
+    void note(DiagnosticInput was) {
+        var form = new Form(desk.words());
+        boolean fresh = was.state() == DiagnosticInput.State.MISSING;
+        var state = form.choice("improvement.input.form.state", List.of(DiagnosticInput.State.values()), s -> desk.text(s.key())).required()
+                .set(fresh ? DiagnosticInput.State.SEEN : was.state());
+        var on = form.date("improvement.input.form.on", model::today).required().named("on").set(fresh ? model.today() : was.on());
+        form.sideBySide(state, on);
+        var note = low(form.area("improvement.input.form.note")).named("note").set(was.note());
+        var whom = form.text("improvement.input.form.whom").named("whom").set(was.whom().isBlank() ? desk.text(was.source().key() + ".whom") : was.whom());
+        desk.dialogs().fill(Dialogs.Question.of(desk.text(was.source().key()), desk.text(was.source().key() + ".about"), desk.text("improvement.save")), form, () -> {
+            var problems = form.problems();
+            if (!problems.isEmpty()) {
+                return problems;
+            }
+            var made = new DiagnosticInput(model.practice(), was.source(), Objects.requireNonNull(state.get()), note.get().strip(), whom.get().strip(), Objects.requireNonNull(on.get()));
+            var against = CommissionSupport.against(made, model.today());
+            if (against.isEmpty()) {
+                model.act((s, today) -> s.commissioning().note(made, today), this::refused);
+            }
+            return against;
+        });
     }
 
     void addOption(Option.Domain domain) {

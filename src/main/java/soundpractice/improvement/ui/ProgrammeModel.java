@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Option;
 import soundpractice.improvement.support.Readiness;
 import soundpractice.improvement.support.ReadinessTalk;
@@ -22,7 +23,8 @@ public final class ProgrammeModel {
     /// What was read.
     ///
     /// @param talks oldest first
-    record Shown(String practice, List<ReadinessTalk> talks, List<Entry<Option>> options) {
+    /// @param inputs what the diagnostic looks at
+    record Shown(String practice, List<ReadinessTalk> talks, List<DiagnosticInput> inputs, List<Entry<Option>> options) {
         Readiness readiness() {
             return Readiness.of(talks);
         }
@@ -68,7 +70,8 @@ public final class ProgrammeModel {
 
     /// Reads it anew.
     public void load() {
-        jobs.latest(this, _ -> new Shown(supporting.names().apply(practice), supporting.offers().talks(practice), supporting.offers().options(practice)), shown::set, trouble);
+        jobs.latest(this, _ -> new Shown(supporting.names().apply(practice), supporting.offers().talks(practice), supporting.offers().inputs(practice),
+                supporting.offers().options(practice)), shown::set, trouble);
     }
 
     /// Does something off the screen's thread, reads anew, and tells what was refused.

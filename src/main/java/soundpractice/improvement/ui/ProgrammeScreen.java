@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.documents.RenderedDocument;
 import soundpractice.improvement.drafting.Theme;
+import soundpractice.improvement.paper.InputWords;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Option;
 import soundpractice.improvement.support.ProgrammePlace;
 import soundpractice.improvement.support.Readiness;
@@ -37,6 +39,7 @@ public final class ProgrammeScreen implements Screen {
     private final Flow facts = new Flow();
     private final Flow links = new Flow();
     private final VBox talk = new VBox();
+    private final VBox inputs = new VBox();
     private final VBox diagnostic = new VBox();
     private final ScrollPane root;
 
@@ -45,8 +48,10 @@ public final class ProgrammeScreen implements Screen {
         this.desk = desk;
         this.model = model;
         this.deeds = new ProgrammeDeeds(desk, model);
-        List.of(talk, diagnostic).forEach(list -> list.getStyleClass().add("help-list"));
-        var page = new VBox(new Beside(facts, links), new Columns(Card.titled(desk.text("improvement.talk"), talk), Card.titled(desk.text("improvement.diagnostic"), diagnostic)));
+        List.of(talk, inputs, diagnostic).forEach(list -> list.getStyleClass().add("help-list"));
+        var right = new VBox(Card.titled(desk.text("improvement.inputs"), inputs), Card.titled(desk.text("improvement.diagnostic"), diagnostic));
+        right.getStyleClass().add("column");
+        var page = new VBox(new Beside(facts, links), new Columns(Card.titled(desk.text("improvement.talk"), talk), right));
         page.getStyleClass().add("page");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
@@ -77,6 +82,7 @@ public final class ProgrammeScreen implements Screen {
         }
         links.fill(buttons.toArray(Node[]::new));
         talk.getChildren().setAll(talk(shown));
+        inputs.getChildren().setAll(inputs(shown));
         diagnostic.getChildren().setAll(settled || !shown.options().isEmpty() ? options(shown) : List.of(new Prose(desk.text("improvement.diagnostic.later"), "muted")));
     }
 
@@ -99,6 +105,18 @@ public final class ProgrammeScreen implements Screen {
         lines.add(new SectionHeader(desk.text("improvement.talk.future")));
         lines.add(newest.isSettled() ? new Prose(newest.futureState()) : new Prose(desk.text("improvement.talk.not-settled"), "muted"));
         shown.talks().reversed().stream().skip(1).forEach(t -> lines.add(new ListLine().title(desk.text("improvement.talk.on", t.on())).about(t.futureState())));
+        return lines;
+    }
+
+    private List<Node> inputs(ProgrammeModel.Shown shown) {
+        var lines = new ArrayList<Node>();
+        long seen = shown.inputs().stream().filter(i -> i.state() == DiagnosticInput.State.SEEN).count();
+        lines.add(new Prose(desk.text("improvement.inputs.about", seen, shown.inputs().size()), "muted", "small"));
+        for (var input : shown.inputs()) {
+            var note = Buttons.link(desk.text("improvement.input.note"), () -> deeds.note(input));
+            note.setAccessibleText(desk.text("improvement.input.note") + ": " + desk.text(input.source().key()));
+            lines.add(new ListLine(new StatusMark(Marks.of(input.state(), desk.words()))).title(desk.text(input.source().key())).about(InputWords.about(input, desk.words()::text)).right(note));
+        }
         return lines;
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import soundpractice.improvement.Order;
 import soundpractice.improvement.support.Budget;
 import soundpractice.improvement.support.CommissionSupport;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Invoice;
 import soundpractice.improvement.support.Option;
 import soundpractice.improvement.support.ReadinessTalk;
@@ -75,8 +76,28 @@ final class DemoSupport {
         on.talk(ReadinessTalk.of(practice.code(), day, answers, settled, settled ? words("future") : ""));
     }
 
+    /// The first practice's sources were all looked at but its accounts; the others' still miss what the practice itself has to do.
+    private void looked(DemoPractice practice, int which) throws TroubleException {
+        for (var source : DiagnosticInput.Source.values()) {
+            var key = source.word().replace('_', '-');
+            boolean own = source == DiagnosticInput.Source.STAFF_360 || source == DiagnosticInput.Source.MAKING_TIME;
+            if (source == DiagnosticInput.Source.PROFIT_AND_LOSS) {
+                note(practice, source, DiagnosticInput.State.ASKED, "", words(key + ".whom"), 25);
+            } else if (!own || which == 0) {
+                note(practice, source, DiagnosticInput.State.SEEN, words(key), "", 36);
+            }
+        }
+    }
+
+    private void note(DemoPractice practice, DiagnosticInput.Source source, DiagnosticInput.State state, String note, String whom, int daysAgo) throws TroubleException {
+        var day = today.minusDays(daysAgo);
+        clock.at(day);
+        on.note(new DiagnosticInput(practice.code(), source, state, note, whom, day), day).orThrow();
+    }
+
     private void diagnose(DemoPractice practice, int which) throws TroubleException {
         talk(practice, true);
+        looked(practice, which);
         Order order = null;
         for (var domain : Option.Domain.values()) {
             if (which > 0 && domain == Option.Domain.FINANCE) {

@@ -48,6 +48,7 @@ import soundpractice.improvement.store.JournalPlans;
 import soundpractice.improvement.store.ShippedShapes;
 import soundpractice.improvement.support.Budget;
 import soundpractice.improvement.support.CommissionSupport;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Invoice;
 import soundpractice.improvement.support.Offers;
 import soundpractice.improvement.support.Option;
@@ -95,7 +96,7 @@ public final class ImprovementWiring {
         return List.of(Plan.KIND, PlanProblem.KIND, UnderlyingIssue.KIND, PlanAction.KIND, Milestone.KIND, ProgressEntry.KIND, PlanStep.KIND, AgreedPlan.KIND,
                 Asked.KIND, SupportSource.KIND, TargetMeasure.KIND, Noted.KIND,
                 Agreement.KIND, FixedText.KIND, Signature.KIND, Clause.KIND, PersonalCertificate.KIND,
-                SupportOffer.KIND, Invoice.KIND, Budget.KIND, ReadinessTalk.KIND, Option.KIND);
+                SupportOffer.KIND, Invoice.KIND, Budget.KIND, ReadinessTalk.KIND, DiagnosticInput.KIND, Option.KIND);
     }
 
     /// All plans.

@@ -106,7 +106,8 @@ public final class PackPress implements Supporting.Press {
         if (its.isEmpty()) {
             return Outcome.refused(Problem.of("improvement.options.none"));
         }
-        return press.pages().render(PackPages.options(practices.find(practice).map(Practice::properName).orElse(practice.value()), organisation(), store.today(), its, press.sayings()));
+        return press.pages().render(PackPages.options(practices.find(practice).map(Practice::properName).orElse(practice.value()), organisation(), store.today(), its,
+                improvement.offers().inputs(practice), press.sayings()));
     }
 
     @Override

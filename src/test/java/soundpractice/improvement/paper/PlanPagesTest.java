@@ -39,6 +39,7 @@ import soundpractice.improvement.agreement.Terms;
 import soundpractice.improvement.store.ImprovementStore;
 import soundpractice.improvement.store.JournalAgreements;
 import soundpractice.improvement.store.JournalClauses;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Highlights;
 import soundpractice.improvement.support.Option;
 import soundpractice.kernel.RecordId;
@@ -140,20 +141,24 @@ class PlanPagesTest {
             var id = draft.draft(ImprovementStore.PRACTICE, AgreementKind.MOU, "Memorandum of understanding", plan, parties, Terms.usual(AgreementKind.MOU, SamplePlans.TODAY),
                     SamplePlans.TODAY).orThrow();
             var code = draft.fix(id, SamplePlans.TODAY).orThrow().proof();
-            new SignAgreement(agreements).sign(id, SignAgreement.Given.onLaptop(PartyRole.PRACTICE, "Dr Ada Ashgrove", "Partner", SamplePlans.TODAY, code, "A. Manager", ""),
+            new SignAgreement(agreements).sign(id, SignAgreement.Given.onLaptop(PartyRole.PRACTICE, "Dr Ada Ashgrove", "Partner", SamplePlans.TODAY, code, "A. Manager",
+                    "100,500 150,200 200,500;130,400 180,400;300,300 320,280 360,420 420,300 500,450 620,380;700,700"),
                     SamplePlans.TODAY).orThrow();
             var action = store.file(plan).actions().getFirst();
             store.write.change(plan, action, action.value().saying("Something else altogether"), "Changed afterwards", SamplePlans.TODAY).orThrow();
             var frozen = java.util.Objects.requireNonNull(agreements.find(id).orElseThrow().text()).annex();
             var annex = AnnexPages.of(frozen, source -> "Name of " + source, SamplePlans.WORDS);
             var made = conforms(AgreementPages.of(agreements.find(id).orElseThrow(), "Harbour View Surgery", "Tarnside Integrated Care Board", annex, SamplePlans.WORDS), "agreement-mou");
-            assertThat(text(made)).contains("Annex: the plan as agreed").contains(code).contains("Dr Ada Ashgrove, on the laptop").contains("2 Oct 2017").contains("Agree one recall list").contains("Call every patient overdue").contains("Name of SRC-01").doesNotContain("Something else");
+            assertThat(text(made)).contains("Annex: the plan as agreed").contains(code).contains("Dr Ada Ashgrove, on the laptop").contains("Signature, in the presence of A. Manager").contains("2 Oct 2017").contains("Agree one recall list").contains("Call every patient overdue").contains("Name of SRC-01").doesNotContain("Something else");
 
             var three = List.of(parties.getFirst(), parties.get(1), Party.of(PartyRole.PROVIDER, "College of Peers", "C. Peer", "Programme lead"));
             var tri = draft.draft(ImprovementStore.PRACTICE, AgreementKind.TRIPARTITE, "Support agreement", null, three,
                     Terms.usual(AgreementKind.TRIPARTITE, SamplePlans.TODAY).planned(SamplePlans.TODAY), SamplePlans.TODAY).orThrow();
             draft.fix(tri, SamplePlans.TODAY).orThrow();
-            conforms(AgreementPages.of(agreements.find(tri).orElseThrow(), "Harbour View Surgery", "Tarnside Integrated Care Board", List.of(), SamplePlans.WORDS), "agreement-tripartite");
+            var triple = conforms(AgreementPages.of(agreements.find(tri).orElseThrow(), "Harbour View Surgery", "Tarnside Integrated Care Board", List.of(), SamplePlans.WORDS), "agreement-tripartite");
+            assertThat(text(triple)).contains("£5,000", "six months", "no warranty", "duty to report", "cannot be recognised", "payment is agreed before support starts", "2 Apr 2018",
+                    "Harbour View Surgery", "Tarnside Integrated Care Board", "College of Peers", "C. Peer, Programme lead");
+            assertThat(text(triple).split("Signature", -1)).as("three blocks, and their heading").hasSize(5);
         }
     }
 
@@ -165,9 +170,12 @@ class PlanPagesTest {
         assertThat(text(made)).contains("54.3%").contains("Dashboard of Q2 2017-18").contains("not known");
         var options = List.of(new Option(ImprovementStore.PRACTICE, Option.Domain.STAFFING, "workforce", "A GP post has been vacant for more than two years",
                 List.of("The recruitment team helps, with a profile for candidates"), false, Order.first()));
-        conforms(PackPages.options("Harbour View Surgery", "Tarnside Integrated Care Board", SamplePlans.TODAY, options, SamplePlans.WORDS), "options-report");
-        var report = new Highlights.Report(12, List.of(new Highlights.Line("workforce", 5, List.of("GP posts stay vacant"), List.of("Recruit together"))), List.of("finance"), List.of());
-        conforms(PackPages.highlights("Tarnside Integrated Care Board", SamplePlans.TODAY, report, t -> "Workforce", SamplePlans.WORDS), "highlights");
+        var inputs = DiagnosticInput.all(ImprovementStore.PRACTICE, List.of(new DiagnosticInput(ImprovementStore.PRACTICE, DiagnosticInput.Source.MAKING_TIME,
+                DiagnosticInput.State.SEEN, "One in four could go elsewhere", "", SamplePlans.TODAY)));
+        var report = conforms(PackPages.options("Harbour View Surgery", "Tarnside Integrated Care Board", SamplePlans.TODAY, options, inputs, SamplePlans.WORDS), "options-report");
+        assertThat(text(report).replaceAll("\\s+", " ")).contains("The recruitment team helps", "Making-time audit", "One in four could go elsewhere", "Whom to ask: the practice’s accountant");
+        var highlights = new Highlights.Report(12, List.of(new Highlights.Line("workforce", 5, List.of("GP posts stay vacant"), List.of("Recruit together"))), List.of("finance"), List.of());
+        conforms(PackPages.highlights("Tarnside Integrated Care Board", SamplePlans.TODAY, highlights, t -> "Workforce", SamplePlans.WORDS), "highlights");
     }
 
     private static RenderedDocument render(ImprovementStore store, RecordId id, String name) throws Exception {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import soundpractice.improvement.Order;
 import soundpractice.improvement.support.Budget;
 import soundpractice.improvement.support.CommissionSupport;
+import soundpractice.improvement.support.DiagnosticInput;
 import soundpractice.improvement.support.Highlights;
 import soundpractice.improvement.support.Invoice;
 import soundpractice.improvement.support.Option;
@@ -124,6 +125,25 @@ class SupportMoneyTest {
         }
     }
 
+    /// The diagnostic's six sources in the order in which the proposal names them.
+    @Test
+    void dg_1_to_dg_4_rest_on_six_sources_and_what_is_missing_is_known() throws TroubleException {
+        try (var store = store()) {
+            var offers = new JournalOffers(store.journal);
+            var commission = new CommissionSupport(offers);
+            assertThat(offers.inputs(PRACTICE)).extracting(i -> i.source().word()).containsExactly("staff_360", "cqc_ratings", "web_tool", "making_time", "cqrs_qof", "profit_and_loss");
+            assertThat(offers.inputs(PRACTICE)).allMatch(i -> i.state() == DiagnosticInput.State.MISSING);
+            var audit = new DiagnosticInput(PRACTICE, DiagnosticInput.Source.MAKING_TIME, DiagnosticInput.State.ASKED, "", "the manager", TODAY);
+            commission.note(audit, TODAY).orThrow();
+            assertThat(commission.note(new DiagnosticInput(PRACTICE, audit.source(), DiagnosticInput.State.ASKED, "", "", TODAY), TODAY).problems()).extracting(p -> p.field()).containsExactly("whom");
+            assertThat(commission.note(new DiagnosticInput(PRACTICE, audit.source(), DiagnosticInput.State.SEEN, "", "", TODAY.plusDays(1)), TODAY).problems())
+                    .extracting(p -> p.field()).containsExactly("note", "on");
+            commission.note(new DiagnosticInput(PRACTICE, audit.source(), DiagnosticInput.State.SEEN, "One in four could go elsewhere", "", TODAY), TODAY).orThrow();
+            assertThat(offers.inputs(PRACTICE)).filteredOn(i -> i.state() != DiagnosticInput.State.MISSING).singleElement()
+                    .satisfies(i -> assertThat(i.note()).isEqualTo("One in four could go elsewhere"));
+        }
+    }
+
     @Test
     void highlights_show_no_practice_and_no_theme_that_too_few_share() {
         var options = new ArrayList<Option>();
@@ -148,6 +168,6 @@ class SupportMoneyTest {
     }
 
     private ImprovementStore store() throws TroubleException {
-        return new ImprovementStore(folder, List.of(SupportOffer.KIND, Invoice.KIND, Budget.KIND, ReadinessTalk.KIND, Option.KIND));
+        return new ImprovementStore(folder, List.of(SupportOffer.KIND, Invoice.KIND, Budget.KIND, ReadinessTalk.KIND, DiagnosticInput.KIND, Option.KIND));
     }
 }

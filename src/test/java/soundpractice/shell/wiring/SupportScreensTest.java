@@ -137,6 +137,13 @@ class SupportScreensTest {
         answer("improvement.save");
         FxBench.until(() -> wiring.offers().options(code).size() == 1 && bench.idle());
         assertThat(wiring.offers().options(code).getFirst().value().actions()).containsExactly("Check the coding");
+        bench.pressAt(word("improvement.input.note") + ": " + word("improvement.input.profit-and-loss"));
+        FxBench.until(bench::asks);
+        bench.tabTo(word("improvement.input.form.note"));
+        bench.type("A loss for two years");
+        bench.photograph("improvement-input");
+        answer("improvement.save");
+        FxBench.until(() -> bench.idle() && wiring.offers().inputs(code).getLast().note().equals("A loss for two years"));
         bench.photographAll("improvement-programme");
     }
 
