@@ -78,6 +78,11 @@ class PackBench {
         public byte[] previewPage(PageModel model, int page, int dpi) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public List<byte[]> previews(PageModel model, int dpi) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private record Parts(Map<String, soundpractice.documents.RenderedDocument> made, List<Path> files) {}

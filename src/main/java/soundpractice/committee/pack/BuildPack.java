@@ -110,7 +110,8 @@ public final class BuildPack {
 
         private void cover() {
             var about = words.text("committee.cover.cut." + request.reader().audience().word(), request.reader().of());
-            parts.add(new PackPart.Made(words.text("committee.part.cover"), 1, "", new CoverSheet(words).of(meeting, organisation, title, about), CoverSheet.PAGES));
+            parts.add(new PackPart.Made(words.text("committee.part.cover"), 1, "", new CoverSheet(words).of(meeting, organisation, title, about,
+                    code -> request.reader().audience() == Audience.COMMITTEE ? view.nameOf(code) : ""), CoverSheet.PAGES));
             names(CoverSheet.written(meeting), words.text("committee.part.cover"));
         }
 

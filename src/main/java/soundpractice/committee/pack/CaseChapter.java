@@ -37,6 +37,7 @@ final class CaseChapter {
         var evidence = CaseEvidence.of(view, file);
         who(file, interests, into);
         why(file, into);
+        new CaseEvents(words, sources).write(file, into);
         figures(evidence, into);
         var newest = comparison.newest();
         if (newest.isPresent() && !evidence.history().isEmpty()) {
@@ -103,6 +104,7 @@ final class CaseChapter {
         for (var standing : shown.reversed()) {
             row(standing, into);
         }
+        into.notes(words.text("committee.chapter.figures.rank"));
     }
 
     private static double low(List<Quarters.QuarterStanding> shown) {

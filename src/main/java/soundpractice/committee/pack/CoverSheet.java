@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import soundpractice.committee.Attendance;
 import soundpractice.committee.Cover;
 import soundpractice.committee.MeetingFile;
 import soundpractice.documents.page.PageModel;
 import soundpractice.documents.page.PageRow;
 import soundpractice.journal.Entry;
+import soundpractice.kernel.PracticeCode;
 
 /// The cover sheet, in the order of the committee's form. What nobody filled in is printed as such: an empty field would look like a forgotten one.
 final class CoverSheet {
@@ -25,7 +27,8 @@ final class CoverSheet {
     /// The sheet's pages.
     ///
     /// @param about what kind of cut it is
-    PageModel of(MeetingFile file, String organisation, String title, String about) {
+    /// @param nameOf a practice's name, for whoever may read which practice an interest concerns; empty words for everybody else
+    PageModel of(MeetingFile file, String organisation, String title, String about, Function<PracticeCode, String> nameOf) {
         var cover = file.cover();
         var rows = new ArrayList<PageRow>();
         var meeting = file.of();
@@ -39,7 +42,7 @@ final class CoverSheet {
             rows.add(PageRow.of("flag", "extra", words.text(cover.flags().contains(flag) ? "committee.flag.yes" : "committee.flag.no"), "title", words.text(flag.key())));
         }
         rows.add(PageRow.of("h2", "title", words.text("committee.cover.paper")));
-        texts(cover, interests(file)).forEach((key, text) -> rows.add(PageRow.of("entry", "title", words.text(key),
+        texts(cover, interests(file, nameOf)).forEach((key, text) -> rows.add(PageRow.of("entry", "title", words.text(key),
                 "text", text.isBlank() ? words.text("committee.cover.nothing") : text)));
         var fields = new LinkedHashMap<String, String>();
         fields.put("organisation", organisation);
@@ -73,13 +76,17 @@ final class CoverSheet {
         return cover.title() + "\n" + String.join("\n", texts(cover, cover.interests()).values());
     }
 
-    private String interests(MeetingFile file) {
+    private String interests(MeetingFile file, Function<PracticeCode, String> nameOf) {
         var declared = new ArrayList<String>();
         if (!file.cover().interests().isBlank()) {
             declared.add(file.cover().interests());
         }
         file.interests().stream().map(Entry::value)
-                .forEach(i -> declared.add(words.text("committee.interest.line", i.person(), i.what(), words.text(i.handling().key()))));
+                .forEach(i -> {
+                    var name = i.practice() == null ? "" : nameOf.apply(i.practice());
+                    var person = name.isEmpty() ? i.person() : words.text("committee.interest.in", i.person(), name);
+                    declared.add(words.text("committee.interest.line", person, i.what(), words.text(i.handling().key())));
+                });
         return String.join("\n", declared);
     }
 

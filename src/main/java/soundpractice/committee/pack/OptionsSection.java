@@ -27,6 +27,10 @@ final class OptionsSection {
         if (!before) {
             into.calls(words.text("committee.chapter.options.not-yet"), notYet(file));
         }
+        if (!file.of().stage().isFormal()) {
+            // Who asks for help, was only warned or is through with it is not weighed against the courses.
+            return;
+        }
         into.head("options", "committee.column.course", "committee.column.evidence");
         var engaged = engaged(file, evidence, into);
         var plan = plan(evidence, into);

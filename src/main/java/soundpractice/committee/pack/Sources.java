@@ -6,8 +6,12 @@ import java.util.function.Predicate;
 import soundpractice.casework.Case;
 import soundpractice.casework.CaseFile;
 import soundpractice.casework.CaseLetter;
+import soundpractice.casework.CaseVisit;
+import soundpractice.casework.CourseChosen;
 import soundpractice.casework.Decision;
+import soundpractice.casework.DisputeStep;
 import soundpractice.casework.Engagement;
+import soundpractice.casework.SupportAsked;
 import soundpractice.improvement.PlanFile;
 import soundpractice.journal.Entry;
 import soundpractice.journal.Kind;
@@ -38,6 +42,18 @@ final class Sources {
     /// The decisions of a case.
     List<Input> decisions(CaseFile file) {
         return entries(Decision.KIND, file.of().scope(), e -> file.of().id().equals(e.value().caseId()), e -> words.text("committee.input.decision", e.value().on()));
+    }
+
+    /// What happened in a case beside decisions and letters.
+    List<Input> events(CaseFile file) {
+        var scope = file.of().scope();
+        var id = file.of().id();
+        var all = new ArrayList<Input>();
+        all.addAll(entries(SupportAsked.KIND, scope, e -> id.equals(e.value().caseId()), e -> words.text("committee.input.support", e.value().on())));
+        all.addAll(entries(CourseChosen.KIND, scope, e -> id.equals(e.value().caseId()), e -> words.text("committee.input.chosen", e.value().on())));
+        all.addAll(entries(CaseVisit.KIND, scope, e -> id.equals(e.value().caseId()), e -> words.text("committee.input.visit", e.value().on())));
+        all.addAll(entries(DisputeStep.KIND, scope, e -> id.equals(e.value().caseId()), e -> words.text("committee.input.dispute", e.value().on())));
+        return all;
     }
 
     /// A letter.

@@ -6,6 +6,7 @@ import soundpractice.stocktake.InterviewFile;
 import soundpractice.stocktake.document.SectionProfile;
 import soundpractice.stocktake.findings.Findings;
 import soundpractice.stocktake.questionnaire.Question;
+import soundpractice.stocktake.questionnaire.QuestionKind;
 import soundpractice.stocktake.score.Score;
 
 /// The stocktake's section of a chapter: its date, score and profile.
@@ -55,5 +56,7 @@ final class StocktakeSection {
                 into.row(row.with("trace", into.trace(title, shown, Reason.of("S-7", "committee.how.profile"), questions.isEmpty() ? List.of() : sources.section(file, questions))));
             }
         }
+        long judged = file.asked().stream().filter(q -> q.kind() == QuestionKind.YES_NO_PARTIAL).count();
+        into.notes(words.text("committee.chapter.stocktake.profile", judged, file.asked().size() - judged));
     }
 }

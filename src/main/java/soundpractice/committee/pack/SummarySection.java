@@ -1,13 +1,13 @@
 package soundpractice.committee.pack;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import soundpractice.casework.CaseFile;
-import soundpractice.casework.CaseLetter;
 import soundpractice.casework.ClockState;
 import soundpractice.casework.Deadline;
 import soundpractice.casework.Decision;
-import soundpractice.casework.Engagement;
 import soundpractice.committee.MeetingFile;
 import soundpractice.kernel.Reason;
 import soundpractice.kernel.TroubleException;
@@ -41,7 +41,7 @@ final class SummarySection {
         var status = standing.map(s -> s.standing().status()).map(s -> words.text("committee.status." + s.word())).orElse("–");
         var rank = standing.filter(s -> s.standing().isRanked()).map(s -> Integer.toString(s.standing().rank())).orElse("–");
         var next = file.deadlines().stream().filter(d -> d.state().isOpen()).findFirst();
-        var inputs = new java.util.ArrayList<>(sources.ofCase(file));
+        var inputs = new ArrayList<>(sources.ofCase(file));
         standing.ifPresent(s -> inputs.addAll(sources.quarter(s.quarter().quarter())));
         next.ifPresent(d -> inputs.addAll(sources.clock(d.letter(), d.due().calendarVersion())));
         var shown = next.map(d -> next(d)).orElse("–");
@@ -59,43 +59,47 @@ final class SummarySection {
     void changes(MeetingFile before, List<CaseFile> cases, PartPages into) throws TroubleException {
         var since = before.of().date();
         into.says(words.text("committee.changes.about", since));
-        into.head("changes", "committee.column.practice", "committee.column.on", "committee.column.change");
-        int lines = 0;
+        var lines = new ArrayList<Change>();
         for (var quarter : view.quarters().all()) {
             if (quarter instanceof Quarter.Validated v && v.frozen().on().isAfter(since)) {
                 var text = words.text("committee.changes.quarter", v.quarter());
-                line(into, words.text("committee.changes.all"), v.frozen().on(), text, "R-25", sources.quarter(v.quarter()));
-                lines++;
+                lines.add(new Change(words.text("committee.changes.all"), v.frozen().on(), text, "R-25", sources.quarter(v.quarter())));
             }
         }
         for (var file : cases) {
-            lines += changes(file, since, into);
+            lines.addAll(changes(file, since));
         }
-        if (lines == 0) {
+        if (lines.isEmpty()) {
             into.says(words.text("committee.changes.none"));
+            return;
         }
+        into.head("changes", "committee.column.practice", "committee.column.on", "committee.column.change");
+        lines.forEach(line -> into.cells("changes", List.of(line.name, words.any(line.on), line.text,
+                into.trace(line.name, words.any(line.on) + ": " + line.text, Reason.of(line.rule, "committee.how.change"), line.inputs))));
     }
 
-    private int changes(CaseFile file, LocalDate since, PartPages into) {
-        var name = view.nameOf(file.of().practice());
-        int lines = 0;
-        for (var d : file.decisions().stream().filter(Decision::followed).filter(d -> d.on().isAfter(since)).toList()) {
-            line(into, name, d.on(), words.text("committee.changes.stage", words.text(d.before().key()), words.text(d.after().key())), "R-90", sources.decisions(file));
-            lines++;
-        }
-        for (CaseLetter l : file.letters().stream().filter(l -> l.letterDate().isAfter(since)).toList()) {
-            line(into, name, l.letterDate(), words.text("committee.changes.letter", words.text("committee.letter.name", l.number(), l.quarter())), "A-5", sources.letter(l));
-            lines++;
-        }
-        for (Engagement e : file.engagements().stream().filter(e -> e.counts() && e.on().isAfter(since)).toList()) {
-            var inputs = file.letters().stream().filter(l -> l.document().equals(e.document())).flatMap(l -> sources.answers(l).stream()).toList();
-            line(into, name, e.on(), words.text("committee.changes.answer", words.text("casework.how." + e.how().word())), "A-27", inputs);
-            lines++;
-        }
+    /// One thing that happened since, with its proof.
+    private record Change(String name, LocalDate on, String text, String rule, List<Input> inputs) {}
+
+    /// A case's changes, oldest first.
+    private List<Change> changes(CaseFile file, LocalDate since) {
+        var practice = file.of().practice();
+        var name = view.nameOf(practice);
+        var lines = new ArrayList<Change>();
+        file.decisions().stream().filter(Decision::followed).filter(d -> d.on().isAfter(since)).forEach(d -> lines.add(
+                new Change(name, d.on(), words.text("committee.changes.stage", words.text(d.before().key()), words.text(d.after().key())), "R-90", sources.decisions(file))));
+        file.letters().stream().filter(l -> l.letterDate().isAfter(since)).forEach(l -> lines.add(
+                new Change(name, l.letterDate(), words.text("committee.changes.letter", words.text("committee.letter.name", l.number(), l.quarter())), "A-5", sources.letter(l))));
+        file.engagements().stream().filter(e -> e.counts() && e.on().isAfter(since)).forEach(e -> lines.add(
+                new Change(name, e.on(), words.text("committee.changes.answer", words.text("casework.how." + e.how().word())), "A-27",
+                        file.letters().stream().filter(l -> l.document().equals(e.document())).flatMap(l -> sources.answers(l).stream()).toList())));
+        var events = new CaseEvents(words, sources);
+        events.after(file, since).forEach(e -> lines.add(new Change(name, e.happenedOn(), events.told(e).orElseThrow(), "R-90", sources.events(file))));
+        view.plans().of(practice).stream().filter(p -> p.of().since().isAfter(since)).forEach(p -> lines.add(
+                new Change(name, p.of().since(), words.text("committee.changes.plan", p.of().title(), words.text(p.of().state().key())), "R-63", sources.plan(p).subList(0, 1))));
+        view.interviews().of(practice).stream().filter(i -> i.interview().finalised() != null && i.interview().day().isAfter(since)).forEach(i -> lines.add(
+                new Change(name, i.interview().day(), words.text("committee.changes.stocktake"), "S-7", sources.stocktake(i).subList(0, 1))));
+        lines.sort(Comparator.comparing(Change::on));
         return lines;
-    }
-
-    private void line(PartPages into, String name, LocalDate on, String text, String rule, List<Input> inputs) {
-        into.cells("changes", List.of(name, words.any(on), text, into.trace(name, words.any(on) + ": " + text, Reason.of(rule, "committee.how.change"), inputs)));
     }
 }

@@ -1,9 +1,6 @@
 package soundpractice.committee.ui;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +8,12 @@ import org.kordamp.ikonli.feather.Feather;
 import soundpractice.casework.CaseFile;
 import soundpractice.casework.CasePlace;
 import soundpractice.committee.TracePlace;
-import soundpractice.committee.audience.Audience;
 import soundpractice.committee.audience.Reader;
 import soundpractice.committee.pack.FrozenPack;
 import soundpractice.committee.pack.Grouping;
 import soundpractice.committee.pack.PackRequest;
 import soundpractice.journal.Entry;
+import soundpractice.kernel.Outcome;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.control.Buttons;
@@ -116,31 +113,24 @@ final class AgendaPart extends VBox {
 
     private void freeze() {
         var form = new Form(desk.words());
-        var audience = form.choice("committee.form.audience", Arrays.asList(Audience.values()), a -> desk.text(a.key())).required();
-        audience.set(Audience.COMMITTEE);
-        var of = form.text("committee.form.reader").named("reader");
-        form.sideBySide(audience, of);
-        var grouping = form.choice("committee.form.grouping", Arrays.asList(Grouping.values()), g -> desk.text(g.key())).required();
-        grouping.set(Grouping.LOCALITY);
-        var classification = form.text("committee.form.classification").set(desk.text("committee.classification.committee"));
-        audience.value().subscribe((_, now) -> {
+        var cut = new CutForm(desk, form);
+        var classification = form.text("committee.form.classification");
+        cut.audience().subscribe((_, now) -> {
             if (now != null) {
-                classification.set(desk.text("committee.classification." + now.word()));
-                grouping.set(now == Audience.COMMITTEE ? Grouping.LOCALITY : Grouping.AREA);
+                classification.set(cut.classification());
             }
         });
+        classification.set(cut.classification());
         var watermark = form.text("committee.form.watermark");
         form.sideBySide(classification, watermark);
         var sign = form.check("committee.form.sign");
         desk.dialogs().fill(Dialogs.Question.of(desk.text("committee.pack.freeze"), desk.text("committee.pack.freeze.text"), desk.text("committee.pack.freeze.yes")), form, () -> {
-            var chosen = Objects.requireNonNull(audience.get());
-            var reader = Reader.parse(chosen == Audience.PRACTICE || chosen == Audience.PCN ? chosen.word() + ":" + of.get() : chosen.word());
-            if (reader.isEmpty()) {
-                return new ArrayList<>(List.of(soundpractice.kernel.Problem.of("committee.form.reader.which").at("reader")));
+            var wanted = cut.request(model.id(), classification.get(), watermark.get());
+            if (wanted instanceof Outcome.Done<PackRequest>(var request)) {
+                model.freeze(request, Boolean.TRUE.equals(sign.get()), pack -> desk.notices().say(desk.text("committee.pack.done", pack.pages(), pack.figures())),
+                        problems -> MeetingScreen.tell(desk, problems));
             }
-            model.freeze(new PackRequest(model.id(), reader.get(), Objects.requireNonNull(grouping.get()), classification.get(), watermark.get()), Boolean.TRUE.equals(sign.get()),
-                    pack -> desk.notices().say(desk.text("committee.pack.done", pack.pages(), pack.figures())), problems -> MeetingScreen.tell(desk, problems));
-            return List.of();
+            return wanted.problems();
         });
     }
 }

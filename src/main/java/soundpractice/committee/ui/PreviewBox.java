@@ -1,7 +1,6 @@
 package soundpractice.committee.ui;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,23 +12,36 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import soundpractice.committee.pack.PackRequest;
 import soundpractice.documents.pack.PackPart;
+import soundpractice.kernel.Outcome;
+import soundpractice.kernel.Problem;
 import soundpractice.platform.fx.Desk;
+import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Flow;
+import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.Prose;
+import soundpractice.platform.fx.control.StatusMark;
+import soundpractice.platform.fx.form.Form;
 
-/// The pack's parts at the left, the pages of the one chosen at the right, as they will print.
-final class PreviewBox extends HBox {
+/// The pack as any of its readers would have it: its parts at the left, the pages of the one chosen at the right, as they will print. A cut that would give a practice
+/// away is not shown; the reasons stand in its place.
+final class PreviewBox extends VBox {
     private static final int DPI = 84;
 
     private final Desk desk;
     private final MeetingModel model;
+    private final Form form;
+    private final CutForm cut;
+    private final ListView<PackPart> list = new ListView<>();
     private final VBox pages = new VBox();
 
+    /// @param parts the committee's own pack, which is shown first
     PreviewBox(Desk desk, MeetingModel model, List<PackPart> parts) {
         this.desk = desk;
         this.model = model;
-        var list = new ListView<PackPart>();
-        list.getItems().setAll(parts);
+        this.form = new Form(desk.words());
+        this.cut = new CutForm(desk, form);
         list.getStyleClass().add("preview-parts");
         list.setAccessibleText(desk.text("committee.pack.parts"));
         list.setCellFactory(_ -> new ListCell<>() {
@@ -44,25 +56,43 @@ final class PreviewBox extends HBox {
         pages.getStyleClass().add("paper-ground");
         var scroll = new ScrollPane(pages);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(760, 620);
+        scroll.setPrefSize(760, 560);
         HBox.setHgrow(scroll, Priority.ALWAYS);
+        var body = new HBox(list, scroll);
+        VBox.setVgrow(body, Priority.ALWAYS);
         Sheet.wear(this);
-        getChildren().addAll(list, scroll);
+        getStyleClass().add("preview");
+        getChildren().addAll(form, new Flow(Buttons.plain(desk.text("committee.pack.preview.show"), this::again)), body);
         list.getSelectionModel().selectedItemProperty().subscribe((_, now) -> show(now));
+        put(parts);
+    }
+
+    private void again() {
+        var wanted = cut.request(model.id(), cut.classification(), "");
+        form.show(wanted.problems());
+        if (wanted instanceof Outcome.Done<PackRequest>(var request)) {
+            model.preview(request, made -> put(made.built().model().parts()), this::refused);
+        }
+    }
+
+    private void put(List<PackPart> parts) {
+        list.getItems().setAll(parts);
         list.getSelectionModel().select(0);
+    }
+
+    private void refused(List<Problem> problems) {
+        list.getItems().clear();
+        pages.getChildren().setAll(new StatusMark(Mark.STOPPED, desk.text("committee.pack.preview.refused")));
+        problems.forEach(p -> pages.getChildren().add(new Prose(desk.words().of(p))));
     }
 
     private void show(@Nullable PackPart part) {
         switch (part) {
-            case PackPart.Made made -> model.run(_ -> {
-                var press = model.room().press().pages();
-                var count = press.render(made.pages()).map(d -> d.pages());
-                var pictures = new ArrayList<byte[]>();
-                for (int page = 0; count.isDone() && page < count.orThrow(); page++) {
-                    pictures.add(press.previewPage(made.pages(), page, DPI));
+            case PackPart.Made made -> model.run(_ -> model.room().press().pages().previews(made.pages(), DPI), pictures -> {
+                if (part.equals(list.getSelectionModel().getSelectedItem())) {
+                    fill(made.title(), pictures);
                 }
-                return pictures;
-            }, pictures -> fill(made.title(), pictures));
+            });
             case PackPart.Kept kept -> pages.getChildren().setAll(new Prose(desk.text("committee.pack.kept", kept.title()), "muted"));
             case null -> pages.getChildren().clear();
         }

@@ -1,5 +1,6 @@
 package soundpractice.documents.page;
 
+import java.util.List;
 import soundpractice.documents.RenderedDocument;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.TroubleException;
@@ -16,4 +17,10 @@ public interface Pages {
     /// @param dpi dots per inch
     /// @return a PNG file's bytes
     byte[] previewPage(PageModel model, int page, int dpi) throws TroubleException;
+
+    /// The pictures of all its pages; the document is laid out once for all of them.
+    ///
+    /// @param dpi dots per inch
+    /// @return PNG files' bytes, in order
+    List<byte[]> previews(PageModel model, int dpi) throws TroubleException;
 }

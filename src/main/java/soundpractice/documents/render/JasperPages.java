@@ -75,8 +75,22 @@ public final class JasperPages implements Pages {
 
     @Override
     public byte[] previewPage(PageModel model, int page, int dpi) throws TroubleException {
+        return picture(fill(model), page, dpi);
+    }
+
+    @Override
+    public List<byte[]> previews(PageModel model, int dpi) throws TroubleException {
+        var filled = fill(model);
+        var pictures = new ArrayList<byte[]>();
+        for (int page = 0; page < filled.getPages().size(); page++) {
+            pictures.add(picture(filled, page, dpi));
+        }
+        return pictures;
+    }
+
+    private byte[] picture(JasperPrint filled, int page, int dpi) throws TroubleException {
         try {
-            var image = (BufferedImage) JasperPrintManager.getInstance(context).printToImage(fill(model), page, dpi / 72f);
+            var image = (BufferedImage) JasperPrintManager.getInstance(context).printToImage(filled, page, dpi / 72f);
             var png = new ByteArrayOutputStream();
             ImageIO.write(image, "png", png);
             return png.toByteArray();

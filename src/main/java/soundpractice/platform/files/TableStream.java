@@ -1,9 +1,5 @@
 package soundpractice.platform.files;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 
@@ -42,26 +38,10 @@ public final class TableStream {
     private static void one(String name, byte[] content, Taker taker) throws TroubleException {
         if (!SafeZip.isZip(content)) {
             CsvRows.each(content, row -> taker.take(name, row));
-        } else if (isOpenDocument(content)) {
+        } else if (SafeZip.isOpenDocument(content)) {
             OdsSheets.each(content, sheet -> row -> taker.take(sheet, row));
         } else {
             XlsxSheets.each(content, sheet -> row -> taker.take(sheet, row));
-        }
-    }
-
-    private static boolean isOpenDocument(byte[] content) throws TroubleException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("content.xml") || entry.getName().equals("mimetype")) {
-                    return true;
-                }
-                if (entry.getName().startsWith("xl/") || entry.getName().equals("[Content_Types].xml")) {
-                    return false;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new TroubleException(Problem.of("platform.files.zip-damaged"), e);
         }
     }
 }

@@ -99,6 +99,12 @@ class CqcFileTest {
     }
 
     @Test
+    void a_rating_earned_under_an_earlier_registration_is_kept_as_inherited() throws Exception {
+        var read = ratings(HEADINGS + row("1-100000001", "Z99001", "Overall", "Overall", "Good", "01/02/2024").replace(",Location,N,", ",Location,Y,"));
+        assertThat(fact(read.taken().getFirst(), "inherited")).isEqualTo("Y");
+    }
+
+    @Test
     void a_rating_without_a_date_is_taken_and_one_with_a_date_that_is_none_is_rejected_with_line_column_and_value() throws Exception {
         var read = ratings(HEADINGS + row("1-100000001", "Z99001", "Overall", "Overall", "Not Rated", "") + row("1-100000002", "Z99002", "Overall", "Overall", "Good", "31/13/2024"));
         assertThat(read.taken()).hasSize(1);

@@ -150,6 +150,41 @@ class PublicFilesStoreTest {
     }
 
     @Test
+    void a_location_missing_from_a_newer_file_is_said_to_be_missing_and_closes_nothing() throws Exception {
+        var first = rating("1-100000001", "Z99001", "Overall", "Overall", "Good", "01/02/2024");
+        var second = rating("1-100000002", "Z99002", "Overall", "Overall", "Good", "01/02/2024");
+        for (int i = 3; i <= 9; i++) {
+            first += rating("1-10000000" + i, "Z9900" + i, "Overall", "Overall", "Good", "01/02/2024");
+        }
+        prepare("ratings", RATINGS + first + second, ImportOptions.NONE).confirm().orThrow();
+        var before = register.practices().find(PracticeCode.of("Z99002"));
+        var newer = prepare("ratings", RATINGS + first.replace("01/02/2024", "01/03/2024"), ImportOptions.NONE);
+        assertThat(newer.preview().gone()).isEqualTo(1);
+        assertThat(newer.preview().notices()).anySatisfy(n -> {
+            assertThat(n.key()).isEqualTo("register.extract.gone");
+            assertThat(Messages.load(Locale.UK).text(n.key(), n.args().toArray())).contains("Missing does not mean closed");
+        });
+        newer.confirm().orThrow();
+        assertThat(register.practices().find(PracticeCode.of("Z99002"))).isEqualTo(before);
+        register.imports().undo(register.imports().all().getFirst(), "wrong file");
+        assertThat(register.ratings().of(PracticeCode.of("Z99002")).orElseThrow().overall()).isEqualTo(Rating.GOOD);
+    }
+
+    @Test
+    void a_month_of_the_workforce_published_again_replaces_the_earlier_figures_and_the_preview_counts_them() throws Exception {
+        var june = new ImportOptions(LocalDate.of(2025, 6, 30), null);
+        var text = "PRAC_CODE,PRAC_NAME,TOTAL_GP_FTE\nZ99001,Example Surgery,5.2\nZ99002,Other Surgery,3.1\n";
+        prepare("workforce", text, june).confirm().orThrow();
+        var again = prepare("workforce", text.replace("5.2", "4.9"), june);
+        assertThat(again.preview().changed()).isEqualTo(1);
+        assertThat(again.preview().unchanged()).isEqualTo(1);
+        again.confirm().orThrow();
+        var figures = PerformanceWiring.measures(register).figures();
+        assertThat(figures.periods("workforce.gp.total")).containsExactly("2025-06");
+        assertThat(figures.latest("workforce.gp.total", FIRST).orElseThrow().value()).as("the newest publication counts").isEqualByComparingTo("4.9");
+    }
+
+    @Test
     void a_file_that_does_not_say_its_day_is_refused_until_a_person_says_it() throws Exception {
         var text = "PRACTICE_CODE,REVISED_MAXIMUM_POINTS\nZ99001,567\n";
         assertThat(prepare("qof", text, ImportOptions.NONE).preview().refusals()).extracting("key").containsExactly("register.import.no-date");

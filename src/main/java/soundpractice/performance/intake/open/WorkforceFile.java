@@ -2,6 +2,7 @@ package soundpractice.performance.intake.open;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class WorkforceFile {
     private static final LocalDate ZERO_MEANS_ZERO = LocalDate.of(2023, 2, 1);
     private static final Map<String, String> COLUMNS = columns();
 
-    private final Figures figures = new Figures();
+    private Figures figures = new Figures();
     private final @Nullable LocalDate told;
     private final Map<Integer, String> measures = new LinkedHashMap<>();
     private @Nullable HeadingRow headings;
@@ -66,7 +67,7 @@ public final class WorkforceFile {
             return heading(name, new HeadingRow(row));
         }
         if (!name.equals(ofHeadings)) {
-            return false;
+            return better(name) && heading(name, new HeadingRow(row));
         }
         figures.lines.line();
         var practice = Figures.practice(row.cell(headings.find("praccode")));
@@ -80,10 +81,21 @@ public final class WorkforceFile {
         return true;
     }
 
+    /// Whether another file of the same zip is rather the one wanted: some zips repeat earlier months, and then the month that the person named, or else the newest, counts.
+    private boolean better(String name) {
+        var other = Months.in(name).orElse(null);
+        if (other == null || named == null || other.equals(named)) {
+            return false;
+        }
+        return told == null ? other.isAfter(named) : YearMonth.from(other).equals(YearMonth.from(told));
+    }
+
     private boolean heading(String name, HeadingRow seen) {
         if (!seen.has("praccode")) {
             return false;
         }
+        figures = new Figures();
+        measures.clear();
         longForm = seen.has("staffgroup", "measure", "value");
         for (int i = 0; i < seen.size() && !longForm; i++) {
             var measure = COLUMNS.get(HeadingRow.bare(seen.at(i)));

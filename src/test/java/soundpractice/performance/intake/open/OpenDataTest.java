@@ -2,10 +2,16 @@ package soundpractice.performance.intake.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import soundpractice.platform.files.FileContent;
 import soundpractice.register.ImportOptions;
@@ -37,6 +43,23 @@ class OpenDataTest {
     private static String value(Extract extract, String practice, String measure) {
         return extract.taken().stream().filter(r -> r.values().get(0).equals(practice) && r.values().get(1).equals(measure)).map(r -> r.values().get(3))
                 .findFirst().orElse("none");
+    }
+
+    /// A workbook of these sheets, of each its rows, of each row its cells.
+    private static byte[] workbook(List<String> sheets, List<List<List<String>>> rows) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "tests", "1.0")) {
+            for (int i = 0; i < sheets.size(); i++) {
+                var sheet = book.newWorksheet(sheets.get(i));
+                for (int r = 0; r < rows.get(i).size(); r++) {
+                    for (int c = 0; c < rows.get(i).get(r).size(); c++) {
+                        sheet.value(r, c, rows.get(i).get(r).get(c));
+                    }
+                }
+            }
+            book.finish();
+        }
+        return bytes.toByteArray();
     }
 
     private static ImportOptions on(int year, int month) {
@@ -127,6 +150,22 @@ class OpenDataTest {
         assertThat(value(read, "Z99002", "qof.af.prevalence")).as("no list, no share").isEmpty();
     }
 
+    @Test
+    void qof_workbooks_with_title_and_notes_first_and_line_breaks_in_the_headings_are_read_and_codes_of_another_year_stay_apart() throws Exception {
+        var sheet = new ArrayList<List<String>>(List.of(List.of("Return to Contents"), List.of("Quality and Outcomes Framework 2022-23"), List.of("AST: Asthma")));
+        while (sheet.size() < 9) {
+            sheet.add(List.of());
+        }
+        sheet.add(List.of("", "", "", "Prevalence"));
+        sheet.add(List.of("", "", "", "2021-22", "", "", "2022-23", "", ""));
+        sheet.add(List.of("Sub ICB Loc \nODS code", "Practice \nCode", "Practice \nName", "List \nsize", "Register", "Prevalence \n(%)", "List \nsize", "Register", "Prevalence \n(%)"));
+        sheet.add(List.of("99T", "Z99001", "Somewhere", "1000", "60", "6.0", "1100", "77", "7.0"));
+        var book = workbook(List.of("Title", "Notes", "AST"), List.of(List.of(List.of("QOF 2022-23")), List.of(List.of("Notes")), sheet));
+        var read = OpenData.QOF.read(FileContent.of("qof-2223-prac-resp-v2.xlsx", book), on(2023, 3)).outcome().orThrow();
+        assertThat(read.taken()).anySatisfy(r -> assertThat(r.values()).startsWith("Z99001", "qof.ast.prevalence", "2022-23", "7"));
+        assertThat(read.taken()).anySatisfy(r -> assertThat(r.values()).startsWith("Z99001", "qof.ast.prevalence", "2021-22", "6"));
+    }
+
     // Fingertips
 
     @Test
@@ -194,6 +233,19 @@ class OpenDataTest {
         assertThat(read.notices()).extracting("key").contains("performance.open.old-question");
     }
 
+    @Test
+    void fft_in_a_workbook_is_the_sheet_that_says_practice_whatever_stands_before_it() throws Exception {
+        var book = workbook(List.of("Notes", "Sub-ICB", "Practices"), List.of(
+                List.of(List.of("FFT, December 2025"), List.of("Practice Code is explained below")),
+                List.of(List.of("Sub ICB Code", "Total Responses", "Percentage Positive"), List.of("99T", "5000", "0.9")),
+                List.of(List.of("December 2025"), List.of(), List.of("Practice Code", "Practice Name", "Total Responses", "Percentage Positive"),
+                        List.of("England", "", "90000", "0.92"), List.of("Z99001", "Somewhere", "40", "0.95"))));
+        var read = OpenData.FFT.read(FileContent.of("ftt-gp-v2.xlsm", book), ImportOptions.NONE).outcome().orThrow();
+        assertThat(read.asOf()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(value(read, "Z99001", "fft.positive")).isEqualTo("95");
+        assertThat(read.taken().stream().map(r -> r.values().getFirst()).distinct()).containsExactly("Z99001");
+    }
+
     // GP Patient Survey
 
     @Test
@@ -216,6 +268,14 @@ class OpenDataTest {
         assertThat(newer.flagged()).extracting("value").containsExactly("-97");
         assertThat(newer.taken()).anySatisfy(r -> assertThat(r.values()).containsExactly("Z99003", "survey24.overall", "2025", "75", "7", ""));
         assertThat(newer.rejected()).extracting("column").containsExactly("gpcontactoverall.pcteval", "lastgpapptneeds.pcteval");
+    }
+
+    @Test
+    void survey_headings_are_known_in_capitals_and_behind_a_byte_order_mark_and_files_of_networks_are_refused() throws Exception {
+        var read = text(OpenData.SURVEY, "\uFEFFAD_PRACTICECODE,AD_PRACTICENAME,DISTRIBUTED,RECEIVED,OVERALLEXP.PCTEVAL,OVERALLEXP.BASEEVALUW\nZ99001,Somewhere,320,110,0.81,104\n", on(2025, 7));
+        assertThat(value(read, "Z99001", "survey24.overall")).isEqualTo("81");
+        assertThat(problems(OpenData.SURVEY, "ad_pcncode,ad_pcnname,distributed,received,overallexp.pcteval\nU99901,Harbour,3200,1100,0.81\n"))
+                .as("weighted by network, not to be mixed in").containsExactly("performance.open.unknown.survey");
     }
 
     // Workforce
@@ -247,6 +307,49 @@ class OpenDataTest {
         assertThat(value(read, "Z99001", "workforce.gp.total")).isEqualTo("5.2");
         assertThat(value(read, "Z99001", "workforce.admin")).isEmpty();
         assertThat(read.taken()).hasSize(3);
+    }
+
+    /// The zip of a month, as it comes: with an en dash in the names, and earlier months beside the one it is about.
+    private static FileContent workforceZip(Charset names, String... months) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, names)) {
+            for (var month : months) {
+                zip.putNextEntry(new ZipEntry("1 General Practice \u2013 " + month + " Practice Level - Detailed.csv"));
+                zip.write("PRAC_CODE,PRAC_NAME,TOTAL_GP_FTE\nZ99001,Harbour View Surgery,%s\n".formatted(month.startsWith("June") ? "5.2" : "4.8").getBytes(StandardCharsets.UTF_8));
+                zip.putNextEntry(new ZipEntry("1 General Practice \u2013 " + month + " Practice Level - High level.csv"));
+                zip.write("PRAC_CODE,STAFF_GROUP,DETAILED_STAFF_ROLE,MEASURE,VALUE\nZ99001,GP,Total,FTE,9\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return FileContent.of("GPWPracticeCSV.062025.zip", bytes.toByteArray());
+    }
+
+    @Test
+    void workforce_zips_with_an_en_dash_in_their_names_are_read_whatever_program_packed_them() throws Exception {
+        for (var names : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
+            var read = OpenData.WORKFORCE.read(workforceZip(names, "June 2025"), ImportOptions.NONE).outcome().orThrow();
+            assertThat(read.asOf()).as(names.name()).isEqualTo(LocalDate.of(2025, 6, 30));
+            assertThat(value(read, "Z99001", "workforce.gp.total")).isEqualTo("5.2");
+        }
+    }
+
+    @Test
+    void workforce_zips_that_repeat_earlier_months_give_the_newest_unless_a_person_names_the_month() throws Exception {
+        for (var order : List.of(List.of("May 2025", "June 2025"), List.of("June 2025", "May 2025"))) {
+            var zip = workforceZip(StandardCharsets.UTF_8, order.toArray(String[]::new));
+            var newest = OpenData.WORKFORCE.read(zip, ImportOptions.NONE).outcome().orThrow();
+            assertThat(newest.asOf()).as("%s", order).isEqualTo(LocalDate.of(2025, 6, 30));
+            assertThat(newest.taken()).singleElement().satisfies(r -> assertThat(r.values()).startsWith("Z99001", "workforce.gp.total", "2025-06", "5.2"));
+            var may = OpenData.WORKFORCE.read(zip, on(2025, 5)).outcome().orThrow();
+            assertThat(value(may, "Z99001", "workforce.gp.total")).as("%s", order).isEqualTo("4.8");
+        }
+    }
+
+    @Test
+    void workforce_columns_of_ccgs_or_of_sub_icbs_and_roles_under_new_names_make_no_difference() throws Exception {
+        var old = text(OpenData.WORKFORCE, "PRAC_CODE,CCG_CODE,STP_CODE,TOTAL_GP_FTE,TOTAL_GP_EXTG_FTE\nZ99001,99T,E1,5,4\n", on(2021, 6));
+        var now = text(OpenData.WORKFORCE, "PRAC_CODE,SUB_ICB_CODE,ICB_CODE,TOTAL_GP_FTE,TOTAL_GP_EXTG_FTE,TOTAL_DPC_TALKING_THERAPY_FTE\nZ99001,99T,Q1,5,4,1\n", on(2024, 6));
+        assertThat(old.taken().stream().map(r -> r.values().get(1))).containsExactlyElementsOf(now.taken().stream().map(r -> r.values().get(1)).toList());
+        assertThat(now.taken().stream().map(r -> r.values().get(1))).as("which GPs are meant is in the name").containsExactly("workforce.gp.total", "workforce.gp.qualified");
     }
 
     // Scores of the team's own
