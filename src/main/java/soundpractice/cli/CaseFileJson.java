@@ -2,6 +2,7 @@ package soundpractice.cli;
 
 import static soundpractice.cli.CaseworkJson.map;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class CaseFileJson {
         var document = new LinkedHashMap<String, @Nullable Object>(json.summary(file));
         document.put("dispute", file.dispute().word());
         document.put("letters", file.letters().stream().map(l -> json.letter(l, file.deadlines().stream().filter(d -> d.letter().document().equals(l.document())).toList(),
-                null)).toList());
+                file.engagements().stream().filter(e -> e.counts() && e.document().equals(l.document())).map(e -> e.on().toString()).min(Comparator.naturalOrder()).orElse(null))).toList());
         document.put("decisions", file.decisions().stream().map(json::decision).toList());
         document.put("engagements", file.engagements().stream().map(e -> map("letter_id", e.document().toString(), "on", e.on().toString(), "how", e.how().word(),
                 "counts", e.counts(), "note", e.note())).toList());

@@ -121,6 +121,22 @@ class CommitteeCommandsTest {
     }
 
     @Test
+    void a_practice_that_asked_for_support_is_told_of_and_not_weighed_against_the_courses() throws Exception {
+        var day = "2018-02-27";
+        meeting("PCQG", "2018-01-30", "Z99004");
+        assertThat(run("2018-02-12", "cases", "support", "Z99009", "--note", "Help with recalls")).as(err).isZero();
+        meeting("PCQG", day, "Z99009", "Z99004");
+        assertThat(run(day, "pack", "build", "--meeting", day, "--preview", "--out", dir.resolve("asked.pdf").toString())).as(err).isZero();
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(dir.resolve("asked.pdf").toFile())) {
+            var read = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            var own = read.substring(read.indexOf("Nobody has decided anything"), read.indexOf("Before the committee since", read.indexOf("Nobody has decided anything")));
+            assertThat(own).contains("12 Feb 2018: The practice asked for support. Help with recalls").doesNotContain("Course iii", "Finding 1");
+            assertThat(read).as("the other case is weighed").contains("Finding 1").contains("Rank 1 is the lowest");
+            assertThat(read.substring(read.indexOf("Changes since the last meeting"))).as("R-43: since the meeting before").contains("The practice asked for support. Help with recalls");
+        }
+    }
+
+    @Test
     void course_iii_needs_both_findings_and_goes_back_to_the_case_with_its_rule_and_into_the_minutes() throws Exception {
         var day = "2018-02-22";
         meeting("PCQG", day, "Z99001");

@@ -128,10 +128,7 @@ final class CaseChapter {
         var status = standing.status() == null ? "–" : words.text("committee.status." + standing.status().word());
         var rank = standing.isRanked() ? words.text("committee.rank.of", standing.rank(), standing.terms().ranked()) : "–";
         var listed = words.text(standing.tie() ? "committee.list.tie" : standing.inBottom() ? "committee.list.yes" : "committee.list.no");
-        var reasons = standing.reasons();
-        var rules = Reason.rulesOf(reasons).stream().toList();
-        var how = new Reason(rules, "committee.how.standing", List.of(reasons));
         into.cells("quarters", List.of(words.any(quarter), figure, status, rank, listed,
-                into.trace(words.text("committee.trace.standing", quarter), figure + ", " + status + ", " + rank, how, sources.quarter(quarter))));
+                into.trace(words.text("committee.trace.standing", quarter), figure + ", " + status + ", " + rank, standing.reasons(), sources.quarter(quarter))));
     }
 }

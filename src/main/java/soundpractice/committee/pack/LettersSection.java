@@ -59,8 +59,6 @@ final class LettersSection {
         var from = words.text("committee.clock.count." + due.rule().basis().word(), due.start().date(), due.rule().count());
         var ends = words.any(due.date());
         var state = words.text(deadline.state().key()) + (deadline.stoppedOn() == null ? "" : ", " + words.any(deadline.stoppedOn()));
-        var reasons = due.reasons();
-        into.cells("clocks", List.of(what, from, ends, state, into.trace(what, ends + ", " + state,
-                new Reason(Reason.rulesOf(reasons).stream().toList(), "committee.how.clock", List.of(reasons)), sources.clock(deadline.letter(), due.calendarVersion()))));
+        into.cells("clocks", List.of(what, from, ends, state, into.trace(what, ends + ", " + state, due.reasons(), sources.clock(deadline.letter(), due.calendarVersion()))));
     }
 }

@@ -119,8 +119,15 @@ public final class PartPages {
     ///
     /// @return its number, to stand beside the figure
     public String trace(String what, String shown, Reason how, List<Input> inputs) {
+        return trace(what, shown, List.of(how), inputs);
+    }
+
+    /// Keeps the proof of a figure that several reasons give together, each of them a sentence.
+    ///
+    /// @return its number, to stand beside the figure
+    public String trace(String what, String shown, List<Reason> how, List<Input> inputs) {
         int number = traces.size() + 1;
-        traces.add(new Trace(number, chapter, what, shown, words.of(how), how.rules().stream().map(Object::toString).toList(), inputs));
+        traces.add(new Trace(number, chapter, what, shown, String.join(" ", how.stream().map(words::of).toList()), Reason.rulesOf(how).stream().map(Object::toString).toList(), inputs));
         return Integer.toString(number);
     }
 

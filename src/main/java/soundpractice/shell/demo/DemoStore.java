@@ -435,8 +435,10 @@ public final class DemoStore {
                 return;
             }
             clock.at(on);
+            // Letter 1 asks for nothing, so nothing can be sent in answer to it.
+            boolean asked = !document.kind().equals("letter-1");
             casework.engagements()
-                    .record(document.id(), on, Engagement.How.SUBMISSION, true, store.messages().text("shell.demo.plan-came"), on)
+                    .record(document.id(), on, asked ? Engagement.How.SUBMISSION : Engagement.How.CALL, true, store.messages().text(asked ? "shell.demo.plan-came" : "shell.demo.rang"), on)
                     .orThrow();
         }
 

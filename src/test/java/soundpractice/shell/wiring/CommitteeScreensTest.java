@@ -105,6 +105,37 @@ class CommitteeScreensTest {
         bench.photographAll("committee-cover");
     }
 
+    @Test
+    void a_preview_shows_the_cut_of_each_reader_and_why_one_cannot_be_given_out() throws Exception {
+        bench.pressAt(bench.words.text("committee.pack.preview"));
+        FxBench.until(() -> bench.asks() && bench.idle() && parts() == 6);
+        FxBench.until(() -> !new FxRobot().lookup(".paper").queryAll().isEmpty());
+        bench.photographFront("committee-preview");
+        bench.tabTo(bench.words.text("committee.form.audience"));
+        bench.press(KeyCode.DOWN);
+        bench.pressAt(bench.words.text("committee.pack.preview.show"));
+        assertThat(new FxRobot().lookup(".field-error").queryAll()).as("which practice has to be said").isNotEmpty();
+        bench.tabTo(bench.words.text("committee.form.reader"));
+        FxBench.type("Z99009");
+        bench.pressAt(bench.words.text("committee.pack.preview.show"));
+        FxBench.until(() -> bench.idle() && parts() == 0);
+        assertThat(new FxRobot().lookup(n -> n instanceof javafx.scene.control.Label l && l.getText() != null && l.getText().contains("Z99009")).queryAll()).as("it is not on the agenda").isNotEmpty();
+        bench.photographFront("committee-preview-refused");
+        bench.tabTo(bench.words.text("committee.form.audience"));
+        bench.press(KeyCode.DOWN, KeyCode.DOWN);
+        bench.press(KeyCode.DOWN);
+        bench.pressAt(bench.words.text("committee.pack.preview.show"));
+        FxBench.until(() -> bench.idle() && parts() == 2);
+        bench.press(KeyCode.ESCAPE);
+        FxBench.until(() -> !bench.asks());
+        assertThat(file().packs()).as("nothing is kept").isEmpty();
+    }
+
+    private static int parts() {
+        ListView<?> list = new FxRobot().lookup(".preview-parts").query();
+        return list.getItems().size();
+    }
+
     private void part(int number) throws Exception {
         TabPane tabs = new FxRobot().lookup(".tab-pane").query();
         FxBench.run(tabs::requestFocus);
