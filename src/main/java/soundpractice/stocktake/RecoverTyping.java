@@ -2,6 +2,7 @@ package soundpractice.stocktake;
 
 import java.util.List;
 import java.util.Objects;
+import soundpractice.kernel.TroubleException;
 
 /// Finds, when the program starts, what was being typed when it ended; text that had become an answer before the end is left out.
 public final class RecoverTyping {
@@ -17,6 +18,15 @@ public final class RecoverTyping {
     /// What an earlier session left behind that no answer has, newest last.
     public List<Typing> find() {
         return keeper.recovered().stream().filter(t -> !isSaved(t)).toList();
+    }
+
+    /// Takes away what had become an answer before the end: killed between the answer and the note that it is one, a text stays behind.
+    public void tidy() throws TroubleException {
+        for (var each : keeper.recovered()) {
+            if (isSaved(each)) {
+                keeper.drop(each.interview(), each.question(), each.field());
+            }
+        }
     }
 
     /// What to put back into an interview's fields.

@@ -144,6 +144,11 @@ public final class Insides {
         screens.add(BackupsPlace.class, place -> new BackupsScreen(desk, keeping));
         backUpOfTheDay(keeping, desk);
         tellOfASuddenEnd(store, desk);
+        // That it cannot be tidied keeps nobody from their work.
+        desk.jobs().<Boolean>start(_ -> {
+            stocktake.recovering().tidy();
+            return true;
+        }, _ -> {}, _ -> {});
         RegisterGuests.facts(performance).forEach(register.practices()::with);
 
         var saved = new SimpleStringProperty(store.messages().text("shell.saved.all"));

@@ -65,7 +65,7 @@ class BundlesUnderFireTest {
             }
         }
         STATES.clear();
-        try (var taught = open(copy(ben, made.resolve("taught")))) {
+        try (var taught = open(StoreOfTests.copy(ben, made.resolve("taught")))) {
             STATES.add(state(taught));
             for (int i = 0; i < BUNDLES; i++) {
                 new SyncWiring(taught).exchange().take(bundles.resolve(i + ".qabundle"), null, true, Watch.NOBODY).orThrow();
@@ -77,7 +77,7 @@ class BundlesUnderFireTest {
 
     @BeforeEach
     void a_copy_of_the_leads() throws Exception {
-        lead = copy(made.resolve("lead"), dir.resolve("lead"));
+        lead = StoreOfTests.copy(made.resolve("lead"), dir.resolve("lead"));
     }
 
     @Test
@@ -87,7 +87,7 @@ class BundlesUnderFireTest {
         int between = 0;
         for (int run = 0; run < KILLS; run++) {
             var at = "seed " + seed + " run " + run;
-            var store = copy(ben, dir.resolve("ben" + run));
+            var store = StoreOfTests.copy(ben, dir.resolve("ben" + run));
             var said = untilKilled(child(store, bundles, "import", 0), 1 + 2 * random.nextInt(BUNDLES), random.nextInt(120));
             long taken = said.stream().filter(line -> line.startsWith("TAKEN")).count();
             between += said.getLast().startsWith("BEGUN") ? 1 : 0;
@@ -140,7 +140,7 @@ class BundlesUnderFireTest {
                 assertThat(files.toList()).as(at + ": no half file stays").allMatch(f -> f.toString().endsWith(".qabundle"));
             }
         }
-        try (var opened = open(copy(ben, dir.resolve("ben"))); var files = Files.list(out)) {
+        try (var opened = open(StoreOfTests.copy(ben, dir.resolve("ben"))); var files = Files.list(out)) {
             for (var file : files.toList()) {
                 assertThat(new SyncWiring(opened).exchange().inspect(file, Watch.NOBODY).isDone()).as("every bundle that has its name is whole").isTrue();
             }
@@ -150,7 +150,7 @@ class BundlesUnderFireTest {
     @Test
     void disk_full_in_the_middle_of_an_import() throws Exception {
         for (int run = 0; run < KILLS; run++) {
-            var store = copy(ben, dir.resolve("full" + run));
+            var store = StoreOfTests.copy(ben, dir.resolve("full" + run));
             var said = full(store, bundles, "import", 500 + 700 * run);
             long taken = said.stream().filter(line -> line.startsWith("TAKEN")).count();
             try (var opened = open(store)) {
@@ -176,7 +176,7 @@ class BundlesUnderFireTest {
 
     @Test
     void store_locked_by_another_window() throws Exception {
-        var mine = copy(ben, dir.resolve("ben"));
+        var mine = StoreOfTests.copy(ben, dir.resolve("ben"));
         try (var first = open(mine)) {
             var before = state(first);
             var said = new ArrayList<String>();
@@ -243,20 +243,6 @@ class BundlesUnderFireTest {
                 ProcessHandle.current().info().command().orElseThrow(), "-Xmx300m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + Files.createDirectories(dir.resolve("tmp")), "-cp", System.getProperty("java.class.path"), BundleFireChild.class.getName(),
                 store.toString(), bundles.toString(), how, Long.toString(seed));
-    }
-
-    private static Path copy(Path from, Path to) throws Exception {
-        try (var all = Files.walk(from)) {
-            for (var each : all.toList()) {
-                var there = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(there);
-                } else {
-                    Files.copy(each, there);
-                }
-            }
-        }
-        return to;
     }
 
     private static OpenStore open(Path store) throws TroubleException {

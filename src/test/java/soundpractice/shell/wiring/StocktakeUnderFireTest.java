@@ -95,6 +95,7 @@ class StocktakeUnderFireTest {
             file.answers().forEach((code, answer) -> assertThat(answer.note()).isEqualTo(StocktakeChild.note(code)));
             assertThat(file.interview().finalised()).isNotNull().satisfies(f -> assertThat(f.proof()).isEqualTo(Proof.of(file).value()));
             assertThat(stocktake.recovering().find()).isEmpty();
+            stocktake.recovering().tidy();
             assertThat(store.journal().check().problems()).isEmpty();
         }
         assertThat(folder.resolve("typing")).as("nothing is left to recover").doesNotExist();

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soundpractice.journal.Sealing;
+import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
+import soundpractice.stocktake.RecoverTyping;
 import soundpractice.stocktake.Typing;
 
 /// Typing outlives the program, cursor included; what became an answer is gone; nothing in the file stops the next start.
@@ -42,6 +45,23 @@ class ScratchFileTest {
         killed.keep(typing("PS-02", "not saved", 9));
         killed.drop(INTERVIEW, "PS-01", Typing.NOTE);
         assertThat(open().pending()).containsExactly(typing("PS-02", "not saved", 9));
+    }
+
+    @Test
+    void a_text_that_had_become_an_answer_when_the_program_was_killed_is_tidied_away_and_nothing_else_is() throws Exception {
+        try (var store = new StocktakeStore(dir.resolve("store"))) {
+            var id = store.starting.start(PracticeCode.of("Z99001"), "at the practice", List.of()).orThrow().id();
+            store.answering.outcome(id, "PS-01", List.of("no"), "The rota shows an hour").orThrow();
+            var killed = open();
+            killed.keep(new Typing(id, "PS-01", Typing.NOTE, "The rota shows an hour", 9, CLOCK.instant()));
+            killed.keep(new Typing(id, "PS-02", Typing.NOTE, "Half a", 6, CLOCK.instant()));
+            var again = open();
+            var recovering = new RecoverTyping(again, store.interviews);
+            assertThat(again.pending()).hasSize(2);
+            recovering.tidy();
+            assertThat(again.pending()).extracting(Typing::question).containsExactly("PS-02");
+            assertThat(recovering.find()).extracting(Typing::question).containsExactly("PS-02");
+        }
     }
 
     @Test
