@@ -191,6 +191,8 @@ public final class FxDialogs implements Dialogs {
     private static Label text(String text) {
         var label = new Label(text);
         label.setWrapText(true);
+        // A dialog rounds its height down, and a label that lacks one pixel leaves out its last line.
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("dialog-text");
         return label;
     }

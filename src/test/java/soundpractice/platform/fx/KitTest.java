@@ -213,6 +213,26 @@ final class KitTest {
     }
 
     @Test
+    void a_short_form_shows_its_whole_introduction_at_every_size_of_text() throws Exception {
+        bench.show(new VBox(new Label("under it")), 900, 600);
+        var introduction = "The practice keeps its file and its history. Letters that are on their way go on counting, plans are looked at once more by whoever leads them, "
+                + "and what was agreed in a memorandum stays as it was signed. You can open the practice again on the same day. ".repeat(2);
+        for (int size : new int[] {100, 150, 200}) {
+            run(() -> bench.desk.look().textSize().set(size));
+            run(() -> bench.desk.dialogs().askText(Question.of("Close the practice?", introduction, "Close it"), "", _ -> {}));
+            WaitForAsyncUtils.waitForFxEvents();
+            photographTop("kit-dialog-long-introduction-" + size);
+            var label = robot.lookup(".dialog-text").<Label>query();
+            assertThat(label.getHeight()).as(size + " %: every line of it, for a pixel less takes the last one away").isGreaterThanOrEqualTo(FxBench.on(() -> label.prefHeight(label.getWidth())));
+            var pane = robot.lookup(".sp-dialog").<javafx.scene.control.DialogPane>query();
+            var foot = robot.lookup(".sp-dialog .button.accent").<javafx.scene.control.Button>query();
+            assertThat(foot.localToScene(foot.getBoundsInLocal()).getMaxY()).as(size + " %: the buttons are in the window").isLessThan(pane.getScene().getHeight());
+            run(() -> pane.getScene().getWindow().hide());
+        }
+        run(() -> bench.desk.look().textSize().set(100));
+    }
+
+    @Test
     void a_dialog_asks_by_keyboard_and_tells_trouble_with_its_next_step() throws Exception {
         bench.show(new VBox(new Label("under it")), 900, 600);
         var reason = new AtomicReference<String>();
