@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import soundpractice.committee.MeetingFile;
+import soundpractice.committee.audience.Audience;
 import soundpractice.committee.audience.Reader;
 import soundpractice.committee.pack.FreezePack;
 import soundpractice.committee.pack.FrozenPack;
@@ -96,8 +97,8 @@ final class PackCommands implements Runnable {
         @Option(names = "--for", defaultValue = "committee", paramLabel = "READER", description = "committee, public, practice:CODE or pcn:CODE (default: committee).")
         String reader = "committee";
 
-        @Option(names = "--count-by", defaultValue = "locality", paramLabel = "GROUPS", description = "area, locality or pcn (default: locality; area for the public).")
-        String grouping = "locality";
+        @Option(names = "--count-by", paramLabel = "GROUPS", description = "area, locality or pcn (default: locality for the committee, area for everybody else).")
+        @Nullable String grouping;
 
         @Option(names = "--classification", paramLabel = "TEXT", description = "How it may be handled, as each foot says.")
         @Nullable String classification;
@@ -114,9 +115,10 @@ final class PackCommands implements Runnable {
         @Override
         Outcome<?> run(MeetingFile file, CommitteeWiring committees, Output output) throws TroubleException {
             var cut = Reader.parse(reader);
-            var by = Arrays.stream(Grouping.values()).filter(g -> g.word().equalsIgnoreCase(grouping)).findFirst();
+            var counted = grouping == null ? (cut.isPresent() && cut.get().audience() != Audience.COMMITTEE ? Grouping.AREA : Grouping.LOCALITY).word() : grouping;
+            var by = Arrays.stream(Grouping.values()).filter(g -> g.word().equalsIgnoreCase(counted)).findFirst();
             if (cut.isEmpty() || by.isEmpty()) {
-                return Outcome.refused(cut.isEmpty() ? Problem.of("committee.pack.reader", reader) : Problem.of("committee.pack.grouping", grouping));
+                return Outcome.refused(cut.isEmpty() ? Problem.of("committee.pack.reader", reader) : Problem.of("committee.pack.grouping", counted));
             }
             if (file.cases().isEmpty() && cut.get().equals(Reader.COMMITTEE)) {
                 committees.agendas().addDue(file.id(), committees.today());

@@ -100,11 +100,10 @@ final class CaseChapter {
                         shown.getLast().quarter().quarter()))
                 .chart("chart", new Chart.Line(points(shown), List.of(new Chart.Limit(red.value().doubleValue(), words.text("committee.chart.red", red)),
                         new Chart.Limit(green.value().doubleValue(), words.text("committee.chart.green", green))), low(shown), 100)));
-        into.head("quarters", "committee.column.quarter", "committee.column.figure", "committee.column.status", "committee.column.rank", "committee.column.list");
+        into.head("quarters", "committee.column.quarter", "committee.column.figure", "committee.column.status", "committee.column.rank-from", "committee.column.list");
         for (var standing : shown.reversed()) {
             row(standing, into);
         }
-        into.notes(words.text("committee.chapter.figures.rank"));
     }
 
     private static double low(List<Quarters.QuarterStanding> shown) {

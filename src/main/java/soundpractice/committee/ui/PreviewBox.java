@@ -27,7 +27,9 @@ import soundpractice.platform.fx.form.Form;
 /// The pack as any of its readers would have it: its parts at the left, the pages of the one chosen at the right, as they will print. A cut that would give a practice
 /// away is not shown; the reasons stand in its place.
 final class PreviewBox extends VBox {
-    private static final int DPI = 84;
+    private static final int DPI = 96;
+    private static final double EDGE = 16;
+    private static final double LEAST = 240;
 
     private final Desk desk;
     private final MeetingModel model;
@@ -35,6 +37,7 @@ final class PreviewBox extends VBox {
     private final CutForm cut;
     private final ListView<PackPart> list = new ListView<>();
     private final VBox pages = new VBox();
+    private final ScrollPane scroll = new ScrollPane(pages);
 
     /// @param parts the committee's own pack, which is shown first
     PreviewBox(Desk desk, MeetingModel model, List<PackPart> parts) {
@@ -54,7 +57,6 @@ final class PreviewBox extends VBox {
             }
         });
         pages.getStyleClass().add("paper-ground");
-        var scroll = new ScrollPane(pages);
         scroll.setFitToWidth(true);
         scroll.setPrefSize(760, 560);
         HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -103,6 +105,10 @@ final class PreviewBox extends VBox {
         int number = 0;
         for (var picture : pictures) {
             var view = new ImageView(new Image(new ByteArrayInputStream(picture)));
+            view.setPreserveRatio(true);
+            // As wide as there is room for, so that no page is cut at its side; never larger than it was drawn.
+            view.fitWidthProperty().bind(javafx.beans.binding.Bindings.createDoubleBinding(() -> Math.clamp(scroll.getViewportBounds().getWidth() - 2 * EDGE, LEAST, view.getImage().getWidth()),
+                    scroll.viewportBoundsProperty()));
             view.setAccessibleText(desk.text("committee.pack.page", title, ++number, pictures.size()));
             var paper = new StackPane(view);
             paper.getStyleClass().add("paper");

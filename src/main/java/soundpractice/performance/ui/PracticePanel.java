@@ -3,11 +3,14 @@ package soundpractice.performance.ui;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import soundpractice.performance.Quarters.QuarterStanding;
 import soundpractice.performance.Standing;
+import soundpractice.platform.fx.control.Beside;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
+import soundpractice.platform.fx.control.Flow;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.fx.control.WhyButton;
 import soundpractice.platform.text.Messages;
@@ -28,7 +31,7 @@ final class PracticePanel extends VBox {
         var hint = new Label(words.text("performance.screen.none-chosen"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        hint.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().setAll(new Card(hint));
     }
 
@@ -53,7 +56,7 @@ final class PracticePanel extends VBox {
         return Card.titled(words.text("performance.practice.history"), lines);
     }
 
-    private static HBox line(Messages words, QuarterStanding h) {
+    private static Region line(Messages words, QuarterStanding h) {
         var s = h.standing();
         var status = s.status();
         var overall = s.overall();
@@ -62,7 +65,7 @@ final class PracticePanel extends VBox {
         var rank = labelled(s.isRanked() ? s.rank() + " / " + s.terms().ranked() : "", "quarter-rank");
         var mark = new StatusMark(RankRow.mark(status), words.text("performance.status." + (status == null ? "none" : status.word())));
         var why = new WhyButton(words, quarter.getText(), s::reasons);
-        var line = new HBox(quarter, figure, mark, rank, why);
+        var line = new Beside(new Flow(quarter, figure, mark, rank), why);
         line.getStyleClass().add("quarter-line");
         return line;
     }
