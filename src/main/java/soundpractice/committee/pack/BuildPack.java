@@ -111,7 +111,7 @@ public final class BuildPack {
         private void cover() {
             var about = words.text("committee.cover.cut." + request.reader().audience().word(), request.reader().of());
             parts.add(new PackPart.Made(words.text("committee.part.cover"), 1, "", new CoverSheet(words).of(meeting, organisation, title, about,
-                    code -> request.reader().audience() == Audience.COMMITTEE ? view.nameOf(code) : ""), CoverSheet.PAGES));
+                    code -> request.reader().audience() == Audience.COMMITTEE || code.value().equals(request.reader().of()), view::nameOf), CoverSheet.PAGES));
             names(CoverSheet.written(meeting), words.text("committee.part.cover"));
         }
 

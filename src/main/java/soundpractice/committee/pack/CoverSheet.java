@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import soundpractice.committee.Attendance;
 import soundpractice.committee.Cover;
 import soundpractice.committee.MeetingFile;
@@ -27,8 +28,9 @@ final class CoverSheet {
     /// The sheet's pages.
     ///
     /// @param about what kind of cut it is
-    /// @param nameOf a practice's name, for whoever may read which practice an interest concerns; empty words for everybody else
-    PageModel of(MeetingFile file, String organisation, String title, String about, Function<PracticeCode, String> nameOf) {
+    /// @param mayRead whether the reader may know of an interest in that practice: for anybody else, who declared it would give the practice away
+    /// @param nameOf a practice's name
+    PageModel of(MeetingFile file, String organisation, String title, String about, Predicate<PracticeCode> mayRead, Function<PracticeCode, String> nameOf) {
         var cover = file.cover();
         var rows = new ArrayList<PageRow>();
         var meeting = file.of();
@@ -42,7 +44,7 @@ final class CoverSheet {
             rows.add(PageRow.of("flag", "extra", words.text(cover.flags().contains(flag) ? "committee.flag.yes" : "committee.flag.no"), "title", words.text(flag.key())));
         }
         rows.add(PageRow.of("h2", "title", words.text("committee.cover.paper")));
-        texts(cover, interests(file, nameOf)).forEach((key, text) -> rows.add(PageRow.of("entry", "title", words.text(key),
+        texts(cover, interests(file, mayRead, nameOf)).forEach((key, text) -> rows.add(PageRow.of("entry", "title", words.text(key),
                 "text", text.isBlank() ? words.text("committee.cover.nothing") : text)));
         var fields = new LinkedHashMap<String, String>();
         fields.put("organisation", organisation);
@@ -76,15 +78,18 @@ final class CoverSheet {
         return cover.title() + "\n" + String.join("\n", texts(cover, cover.interests()).values());
     }
 
-    private String interests(MeetingFile file, Function<PracticeCode, String> nameOf) {
+    private String interests(MeetingFile file, Predicate<PracticeCode> mayRead, Function<PracticeCode, String> nameOf) {
         var declared = new ArrayList<String>();
         if (!file.cover().interests().isBlank()) {
             declared.add(file.cover().interests());
         }
         file.interests().stream().map(Entry::value)
                 .forEach(i -> {
-                    var name = i.practice() == null ? "" : nameOf.apply(i.practice());
-                    var person = name.isEmpty() ? i.person() : words.text("committee.interest.in", i.person(), name);
+                    var practice = i.practice();
+                    if (practice != null && !mayRead.test(practice)) {
+                        return;
+                    }
+                    var person = practice == null ? i.person() : words.text("committee.interest.in", i.person(), nameOf.apply(practice));
                     declared.add(words.text("committee.interest.line", person, i.what(), words.text(i.handling().key())));
                 });
         return String.join("\n", declared);

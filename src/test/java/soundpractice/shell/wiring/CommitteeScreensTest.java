@@ -18,9 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import soundpractice.casework.Case;
 import soundpractice.casework.Stage;
+import soundpractice.committee.Interest;
 import soundpractice.committee.MeetingFile;
 import soundpractice.committee.MeetingPlace;
 import soundpractice.committee.Resolution;
+import soundpractice.committee.audience.Reader;
+import soundpractice.committee.pack.Grouping;
+import soundpractice.committee.pack.PackRequest;
+import soundpractice.documents.pack.PackPart;
 import soundpractice.journal.Change;
 import soundpractice.kernel.FinancialQuarter;
 import soundpractice.kernel.PracticeCode;
@@ -129,6 +134,23 @@ class CommitteeScreensTest {
         bench.press(KeyCode.ESCAPE);
         FxBench.until(() -> !bench.asks());
         assertThat(file().packs()).as("nothing is kept").isEmpty();
+    }
+
+    @Test
+    void an_interest_in_a_practice_is_named_to_the_committee_and_to_nobody_who_may_not_read_of_that_practice() throws Exception {
+        committees.arranging().declares(new Interest(meeting, "Dee Sample", PracticeCode.of("Z99001"), "A sister is a partner there", Interest.Handling.LEAVES)).orThrow();
+        committees.arranging().declares(new Interest(meeting, "Eve Sample", null, "Sits on the network’s board", Interest.Handling.STAYS)).orThrow();
+        assertThat(cover("committee")).contains("Dee Sample, about Z99001", "Eve Sample");
+        assertThat(cover("practice:Z99001")).contains("Dee Sample, about Z99001", "Eve Sample");
+        for (var other : List.of("practice:Z99002", "public")) {
+            assertThat(cover(other)).as("CF-4: %s", other).contains("Eve Sample").doesNotContain("Dee Sample", "Z99001");
+        }
+    }
+
+    private String cover(String reader) throws Exception {
+        var request = new PackRequest(meeting, Reader.parse(reader).orElseThrow(), Grouping.AREA, "", "");
+        var cover = (PackPart.Made) committees.packs().preview(request, TODAY, n -> true).orThrow().built().model().parts().getFirst();
+        return cover.pages().rows().stream().map(r -> String.join(" ", r.cells().values())).reduce("", (a, b) -> a + "\n" + b);
     }
 
     private static int parts() {
