@@ -55,6 +55,7 @@ public final class TablePart {
         bands.view().setMinHeight(300);
         var left = new VBox(Card.titled(desk.text("performance.table.published"), lines), Card.titled(desk.text("performance.table.bands"), bands));
         left.getStyleClass().add("trend-charts");
+        left.setMinWidth(0);
         var scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
         HBox.setHgrow(scroll, Priority.ALWAYS);

@@ -171,6 +171,18 @@ class PublicFilesStoreTest {
     }
 
     @Test
+    void a_practice_registered_anew_under_another_location_is_found_by_its_code() throws Exception {
+        prepare("ratings", RATINGS + rating("1-100000001", "Z99001", "Overall", "Overall", "Inadequate", "01/02/2020"), ImportOptions.NONE).confirm().orThrow();
+        var newer = prepare("ratings", RATINGS + rating("1-200000001", "Z99001", "Overall", "Overall", "Good", "01/02/2024"), ImportOptions.NONE);
+        assertThat(newer.preview().added()).isEqualTo(1);
+        assertThat(newer.preview().gone()).as("said, so that nobody thinks the old rating was bettered").isEqualTo(1);
+        newer.confirm().orThrow();
+        var now = register.ratings().of(FIRST).orElseThrow();
+        assertThat(now.location()).isEqualTo("1-200000001");
+        assertThat(now.overall()).isEqualTo(Rating.GOOD);
+    }
+
+    @Test
     void a_month_of_the_workforce_published_again_replaces_the_earlier_figures_and_the_preview_counts_them() throws Exception {
         var june = new ImportOptions(LocalDate.of(2025, 6, 30), null);
         var text = "PRAC_CODE,PRAC_NAME,TOTAL_GP_FTE\nZ99001,Example Surgery,5.2\nZ99002,Other Surgery,3.1\n";
