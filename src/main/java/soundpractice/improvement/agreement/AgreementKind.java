@@ -42,6 +42,11 @@ public enum AgreementKind {
         return "improvement.agreement." + word();
     }
 
+    /// The key of what its price is called: in the agreement of three it is only the practice's share.
+    public String priceKey() {
+        return this == TRIPARTITE ? "improvement.page.price.tripartite" : "improvement.page.price";
+    }
+
     /// The kind of that word.
     public static Optional<AgreementKind> find(String word) {
         return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst();

@@ -8,6 +8,7 @@ import soundpractice.documents.page.PageRow;
 import soundpractice.improvement.PlanPaper;
 import soundpractice.improvement.agreement.Agreement;
 import soundpractice.improvement.agreement.AgreementFile;
+import soundpractice.improvement.agreement.Party;
 import soundpractice.improvement.agreement.Signature;
 
 /// An agreement's pages: what is agreed, section by section, its terms, the signature blocks with the proof code, and the plan annexed.
@@ -83,10 +84,13 @@ public final class AgreementPages {
     private void parties() {
         row("h2", "title", words.text("improvement.section.parties"));
         for (var role : file.of().kind().signers()) {
-            var name = file.of().party(role).map(p -> p.representative().isBlank() ? p.name() : p.name() + "\n" + words.text("improvement.page.represented", p.representative(),
-                    p.position())).orElse("");
+            var name = file.of().party(role).map(p -> p.representative().isBlank() ? p.name() : p.name() + "\n" + represented(p)).orElse("");
             row("field", "title", words.text(role.key()), "text", name);
         }
+    }
+
+    private String represented(Party p) {
+        return p.position().isBlank() ? words.text("improvement.page.represented-by", p.representative()) : words.text("improvement.page.represented", p.representative(), p.position());
     }
 
     private void terms() {
@@ -97,7 +101,7 @@ public final class AgreementPages {
             row("field", "title", words.text("improvement.page.review"), "text", PlanPaper.printed(review));
         }
         if (terms.price().signum() > 0) {
-            row("field", "title", words.text("improvement.page.price"), "text", Agreement.pounds(terms.price()));
+            row("field", "title", words.text(file.of().kind().priceKey()), "text", Agreement.pounds(terms.price()));
         }
         if (terms.cap().signum() > 0) {
             row("field", "title", words.text("improvement.page.funding"), "text",
@@ -113,7 +117,7 @@ public final class AgreementPages {
         row("h2", "title", words.text("improvement.section.signatures"));
         var text = file.text();
         if (text != null) {
-            row("para", "text", words.text("improvement.page.proof.about"));
+            row("para", "text", words.text(text.annex().isEmpty() ? "improvement.page.proof.about-alone" : "improvement.page.proof.about"));
             row("proof", "title", words.text("improvement.page.proof.title"), "text", text.proof());
         }
         for (var role : file.of().kind().signers()) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import soundpractice.documents.page.PageRow;
 import soundpractice.improvement.PlanPaper;
+import soundpractice.improvement.Threat;
 
 /// The plan that an agreement annexes, printed from its frozen text: what was agreed that day, however the plan has moved on since.
 public final class AnnexPages {
@@ -49,6 +50,7 @@ public final class AnnexPages {
             field("improvement.annex.regulation", cells, 3);
             field("improvement.annex.activities", cells, 4);
             field("improvement.annex.goal", cells, 5);
+            row(words.text("improvement.annex.threat"), threat(cell(cells, 8)));
             field("improvement.annex.interim", cells, 9);
             row(words.text("improvement.annex.source"), cell(cells, 12).isBlank() ? "" : words.origin(cell(cells, 12)));
         } else if (kind.startsWith("why ")) {
@@ -58,6 +60,10 @@ public final class AnnexPages {
         } else if (kind.equals("milestone")) {
             row(words.text("improvement.annex.milestone"), joined(", ", cell(cells, 1), day(cells, 2)));
         }
+    }
+
+    private String threat(String word) {
+        return Arrays.stream(Threat.values()).filter(t -> t.word().equals(word)).findFirst().map(words::word).orElse("");
     }
 
     private void action(String[] cells) {

@@ -34,6 +34,7 @@ public final class DataPack {
     private final List<QuarterResult> quarters;
     private final Sayings words;
     private final Map<String, String> middles = new HashMap<>();
+    private final FigureNames names;
     private final List<String> measures;
 
     /// @param area the practices among which the middle is taken
@@ -47,7 +48,8 @@ public final class DataPack {
         this.ratingsAsOf = ratingsAsOf;
         this.quarters = List.copyOf(quarters);
         this.words = words;
-        this.measures = figures.measures().stream().sorted(java.util.Comparator.comparing(m -> figures.name(m))).toList();
+        this.names = new FigureNames(figures, words);
+        this.measures = figures.measures().stream().sorted(java.util.Comparator.comparing(names::of)).toList();
     }
 
     /// The parts of a practice's pack, in the order of the page.
@@ -121,7 +123,7 @@ public final class DataPack {
                 var value = o.value();
                 var middle = middle(measure);
                 if (value != null) {
-                    data.add(new PackPages.Datum(figures.name(measure), middle.isEmpty() ? shown(value) : words.text("improvement.pack.beside", shown(value), middle),
+                    data.add(new PackPages.Datum(names.of(measure), middle.isEmpty() ? shown(value) : words.text("improvement.pack.beside", shown(value), middle),
                             words.text("improvement.pack.period", o.period(), PlanPaper.printed(o.asOf()))));
                 }
             });

@@ -57,8 +57,8 @@ public final class PackPages {
             }
         }
         pages.row("h2", "title", words.text("improvement.inputs"));
-        pages.row("head3", "c1", words.text("improvement.input.source"), "c2", words.text("improvement.input.form.state"), "c3", words.text("improvement.input.what"));
-        inputs.forEach(i -> pages.row("row3", "c1", words.text(i.source().key()), "c2", words.text(i.state().key()), "c3", InputWords.about(i, words)));
+        pages.row("head2", "c1", words.text("improvement.input.source"), "c2", words.text("improvement.input.what"));
+        inputs.forEach(i -> pages.row("row2", "c1", words.text(i.source().key()) + "\n" + words.text(i.state().key()), "c2", InputWords.about(i, words)));
         return pages.model(words.text("improvement.options.title"), practiceName, organisation, words.text("improvement.pack.on", PlanPaper.printed(on)));
     }
 
@@ -78,7 +78,9 @@ public final class PackPages {
             pages.row("h2", "title", themes.apply(line.theme()) + " · " + words.text("improvement.highlights.practices", line.practices()));
             pages.row("h3", "title", words.text("improvement.highlights.found"));
             line.findings().forEach(f -> pages.row("bullet", "text", f));
-            pages.row("h3", "title", words.text("improvement.highlights.together"));
+            if (!line.actions().isEmpty()) {
+                pages.row("h3", "title", words.text("improvement.highlights.together"));
+            }
             line.actions().forEach(a -> pages.row("bullet", "text", a));
         }
         if (!report.tooFew().isEmpty()) {

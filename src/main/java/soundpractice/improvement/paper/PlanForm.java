@@ -21,6 +21,7 @@ import soundpractice.improvement.PlanProblem;
 import soundpractice.improvement.PlanShape;
 import soundpractice.improvement.PlanValue;
 import soundpractice.journal.Entry;
+import soundpractice.kernel.RecordId;
 
 /// A plan as a form that the practice fills in: everything known is printed into it, so that nobody types it twice; what the practice answers for is left to write.
 public final class PlanForm {
@@ -47,13 +48,15 @@ public final class PlanForm {
         var paper = new PlanPaper(file, facts, sources, words::word, words::origin);
         var form = new PlanForm(shape, file, paper, words);
         var identity = new FormIdentity(FORM, shape.id() + "-" + shape.version(), file.of().practice(), file.id().toString());
-        var heads = shape.in(PlanField.Part.HEAD).stream().filter(f -> f.by() == PlanField.By.COMMISSIONER && f.value() != PlanValue.FIXED)
+        var heads = shape.in(PlanField.Part.HEAD).stream().filter(f -> f.value() == PlanValue.DATE || f.by() == PlanField.By.COMMISSIONER && f.value() != PlanValue.FIXED)
                 .map(f -> new FormModel.Fact(f.label(), paper.ofPlan(f))).toList();
         var howTo = new ArrayList<String>();
+        var fixed = shape.in(PlanField.Part.HEAD).stream().filter(f -> f.value() == PlanValue.FIXED).map(PlanField::label).toList();
+        fixed.stream().skip(1).forEach(howTo::add);
         howTo.add(words.text("improvement.form.fill"));
         howTo.add(words.text("improvement.form.save"));
         howTo.add(facts.submitTo().isBlank() ? words.text("improvement.form.send") : words.text("improvement.form.send-to", facts.submitTo()));
-        return new FormModel(identity, shape.title(), facts.organisation(), facts.practiceName(), heads, howTo, form.sections());
+        return new FormModel(identity, fixed.isEmpty() ? shape.title() : fixed.getFirst(), facts.organisation(), facts.practiceName(), heads, howTo, form.sections());
     }
 
     /// The name of a field: the record it belongs to, and what it shows.
@@ -82,8 +85,15 @@ public final class PlanForm {
     private FormSection problem(Entry<PlanProblem> problem, int n) {
         var fields = new ArrayList<FormField>();
         var intro = new ArrayList<String>();
+        var actions = file.actionsOf(problem.id()).stream().filter(a -> a.value().state() != ActionState.DROPPED).toList();
+        var run = new ArrayList<PlanField>();
         for (var f : shape.in(PlanField.Part.BODY)) {
-            if (f.value().level() != PlanValue.Level.PROBLEM || f.value() == PlanValue.PROBLEM) {
+            if (f.value().level() == PlanValue.Level.ACTION) {
+                run.add(f);
+                continue;
+            }
+            actions(fields, problem.id(), actions, run);
+            if (f.value() == PlanValue.PROBLEM) {
                 continue;
             }
             if (f.by() == PlanField.By.COMMISSIONER) {
@@ -95,21 +105,23 @@ public final class PlanForm {
                 fields.add(field(id(problem.id(), f.value()), f, grows ? "" : known, grows && !known.isBlank() ? words.text("improvement.form.so-far", known) : ""));
             }
         }
-        var actions = file.actionsOf(problem.id()).stream().filter(a -> a.value().state() != ActionState.DROPPED).toList();
-        for (int i = 0; i < actions.size(); i++) {
-            action(fields, actions.get(i), actions.size() == 1 ? "" : words.text("improvement.form.action", i + 1) + " · ");
-        }
-        if (actions.isEmpty() && (shape.layout() == PlanShape.Layout.PAGES || shape.shows(PlanValue.PROBLEM))) {
-            empty(fields, "new-" + problem.id(), "");
-        }
+        actions(fields, problem.id(), actions, run);
         return new FormSection(Integer.toString(n), problem.value().title(), String.join("\n", intro), fields);
     }
 
-    private void action(List<FormField> fields, Entry<PlanAction> action, String before) {
-        for (var f : shape.in(PlanField.Part.BODY)) {
-            if (f.value().level() != PlanValue.Level.ACTION) {
-                continue;
-            }
+    /// What stands together about actions in the shape's order, for each action; then the next begins.
+    private void actions(List<FormField> fields, RecordId problem, List<Entry<PlanAction>> actions, List<PlanField> run) {
+        for (int i = 0; i < actions.size(); i++) {
+            action(fields, actions.get(i), run, actions.size() == 1 ? "" : words.text("improvement.form.action", i + 1) + " · ");
+        }
+        if (actions.isEmpty() && (shape.layout() == PlanShape.Layout.PAGES || shape.shows(PlanValue.PROBLEM))) {
+            empty(fields, "new-" + problem, run, "");
+        }
+        run.clear();
+    }
+
+    private void action(List<FormField> fields, Entry<PlanAction> action, List<PlanField> run, String before) {
+        for (var f : run) {
             boolean grows = GROWING.contains(f.value());
             var known = paper.ofAction(f.value(), action);
             if (f.by() == PlanField.By.COMMISSIONER) {
@@ -125,13 +137,13 @@ public final class PlanForm {
         var fields = new ArrayList<FormField>();
         var first = file.problems().stream().findFirst();
         for (int i = 1; i <= SPARE && first.isPresent(); i++) {
-            empty(fields, "new" + i + "-" + first.get().id(), words.text("improvement.form.more", i) + " · ");
+            empty(fields, "new" + i + "-" + first.get().id(), shape.in(PlanField.Part.BODY), words.text("improvement.form.more", i) + " · ");
         }
         return new FormSection("", words.text("improvement.form.more-actions"), "", fields);
     }
 
-    private void empty(List<FormField> fields, String record, String before) {
-        for (var f : shape.in(PlanField.Part.BODY)) {
+    private void empty(List<FormField> fields, String record, List<PlanField> of, String before) {
+        for (var f : of) {
             boolean asked = f.value() == PlanValue.ACTION || f.by() != PlanField.By.COMMISSIONER;
             if (f.value().level() == PlanValue.Level.ACTION && asked && f.value() != PlanValue.PROGRESS && f.value() != PlanValue.MILESTONES) {
                 fields.add(field(id(record, f.value()), f, before, "", ""));
@@ -150,6 +162,8 @@ public final class PlanForm {
             default -> FieldKind.LINES;
         };
         var answer = given.isBlank() ? FormAnswer.NONE : FormAnswer.of(kind == FieldKind.DATE ? FieldText.day(given).map(LocalDate::toString).orElse("") : given);
-        return new FormField(id, "", before + f.label(), help, kind, List.of(), f.need() == PlanField.Need.ALWAYS, "", answer);
+        // The regulator's report is known by its field numbers.
+        var label = shape.id().equals(PlanShape.ANNEX_2) ? before + f.number() + ". " + f.label() : before + f.label();
+        return new FormField(id, "", label, help, kind, List.of(), f.need() == PlanField.Need.ALWAYS, "", answer);
     }
 }

@@ -100,8 +100,10 @@ public final class PlanPages {
         fixed.stream().findFirst().ifPresent(f -> fields.put("title", f.label()));
         fixed.stream().skip(1).forEach(f -> rows.add(PageRow.of("para", "text", f.label(), "page", "head")));
         for (var field : shape.in(PlanField.Part.HEAD)) {
-            if (field.value() != PlanValue.FIXED) {
-                rows.add(PageRow.of("field", "title", field.label(), "text", paper.ofPlan(field), "number", numbered ? Integer.toString(field.number()) : "", "page", "head"));
+            var text = paper.ofPlan(field);
+            // The regulator's report shows every field it has; elsewhere what nobody has to say is left out.
+            if (field.value() != PlanValue.FIXED && (numbered || !text.isBlank() || field.need() == PlanField.Need.ALWAYS)) {
+                rows.add(PageRow.of("field", "title", field.label(), "text", text, "number", numbered ? Integer.toString(field.number()) : "", "page", "head"));
             }
         }
         var problems = file.byThreat();

@@ -167,7 +167,7 @@ public final class AgreementScreen implements Screen {
             lines.add(new ListLine().title(desk.text("improvement.page.review")).about(PlanPaper.printed(review)));
         }
         if (terms.price().signum() > 0) {
-            lines.add(new ListLine().title(desk.text("improvement.page.price")).about(Agreement.pounds(terms.price())));
+            lines.add(new ListLine().title(desk.text(shown.file().of().kind().priceKey())).about(Agreement.pounds(terms.price())));
         }
         if (terms.cap().signum() > 0) {
             lines.add(new ListLine().title(desk.text("improvement.page.funding"))

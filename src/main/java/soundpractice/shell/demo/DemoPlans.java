@@ -26,6 +26,10 @@ import soundpractice.shell.wiring.OpenStore;
 final class DemoPlans {
     private static final String COMMISSIONER = DemoArea.PERSON;
 
+    /// A signature as a pad keeps it, in thousandths of the pad; nobody's.
+    private static final String DRAWN = "60,640 150,300 210,180 250,220 240,420 200,640 190,700 250,600 320,480 360,470 350,600 380,620 430,500 470,470 465,590 500,600 550,470 590,440 "
+            + "600,560 650,560 720,400 800,380 900,420;130,480 290,440;620,300 625,310";
+
     private final OpenStore store;
     private final DemoClock clock;
     private final List<DemoPractice> practices;
@@ -164,9 +168,10 @@ final class DemoPlans {
         var id = on.drafting().draft(practice.code(), AgreementKind.MOU, store.messages().text(AgreementKind.MOU.key()), plan, parties, Terms.usual(AgreementKind.MOU, day), day)
                 .orThrow();
         var code = on.drafting().fix(id, day).orThrow().proof();
-        on.signing().sign(id, SignAgreement.Given.onLaptop(PartyRole.PRACTICE, lead, words("partner"), day, code, manager(practice), ""), day).orThrow();
+        on.signing().sign(id, SignAgreement.Given.onLaptop(PartyRole.PRACTICE, lead, words("partner"), day, code, manager(practice), DRAWN), day).orThrow();
         if (signed) {
-            on.signing().sign(id, SignAgreement.Given.onLaptop(PartyRole.COMMISSIONER, COMMISSIONER, "", day, code, manager(practice), ""), day).orThrow();
+            on.signing().sign(id, SignAgreement.Given.onLaptop(PartyRole.COMMISSIONER, COMMISSIONER, store.messages().text("security.role.lead-quality-manager"), day, code,
+                    manager(practice), DRAWN), day).orThrow();
         }
     }
 }

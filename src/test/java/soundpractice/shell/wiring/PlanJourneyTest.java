@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,16 +21,19 @@ import soundpractice.improvement.agreement.AgreementState;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.ProofCode;
+import soundpractice.kernel.RecordId;
 import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
 import soundpractice.shell.Screens;
 import soundpractice.stocktake.Present;
+import soundpractice.stocktake.ui.FindingsPlace;
 
 /// One way through: from a finished stocktake to a signed memorandum, by keyboard alone.
 class PlanJourneyTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2017-10-02T12:00:00Z"));
+    private static final LocalDate TODAY = LocalDate.of(2017, 10, 2);
     private static final PracticeCode PRACTICE = PracticeCode.of("Z99001");
 
     @TempDir
@@ -37,6 +42,7 @@ class PlanJourneyTest {
     FxBench bench;
     Screens screens;
     ImprovementWiring wiring;
+    final List<String> found = new ArrayList<>();
 
     @Test
     void a_finished_stocktake_becomes_a_plan_with_causes_and_actions_and_its_memorandum_is_signed() throws Exception {
@@ -45,15 +51,16 @@ class PlanJourneyTest {
         bench = new FxBench();
         try (var store = OpenStore.open(unlocked, Messages.load(Locale.UK), CLOCK)) {
             wiring = ImprovementWiring.of(store);
-            stocktake(store);
+            var stocktake = stocktake(store);
             var register = new RegisterWiring(store);
             var settings = CaseworkWiring.of(store).cases();
             screens = FxBench.on(() -> {
                 var made = new Screens();
                 ImprovementScreens.add(made, bench.desk, ImprovementScreens.of(wiring, store, register.practices(), register.contacts(), settings::settings));
+                new StocktakeScreens(store, new StocktakeWiring(store, register.practices()), register, wiring, StocktakeDocuments.of(store)).add(made, bench.desk);
                 return made;
             });
-            var place = (PlanPlace) new FindingsToPlan(wiring).take(PRACTICE, List.of()).orThrow();
+            var place = propose(stocktake);
             fill(place);
             agree(place);
             sign();
@@ -62,7 +69,7 @@ class PlanJourneyTest {
     }
 
     /// Two answers are wanting; the rest was not asked on a short visit.
-    private static void stocktake(OpenStore store) throws Exception {
+    private RecordId stocktake(OpenStore store) throws Exception {
         var stocktake = StocktakeWiring.of(store);
         var id = stocktake.starting().start(PRACTICE, "at the practice", List.of(new Present("B. Invented", "Manager", true))).orThrow().id();
         var questions = stocktake.questionnaires().latest().questions();
@@ -70,17 +77,33 @@ class PlanJourneyTest {
         for (var question : questions) {
             if (wanting < 2 && stocktake.answering().outcome(id, question.code(), List.of("no"), "Nobody reads the list each day").isDone()) {
                 wanting++;
+                found.add(question.code().toString());
             }
         }
         assertThat(wanting).isEqualTo(2);
         stocktake.finalising().finalise(id, "short visit").orThrow();
+        return id;
     }
 
-    /// A finding is taken over, its goal written, why asked twice, an action added.
+    /// From what the stocktake found: one finding is chosen and becomes a plan.
+    private PlanPlace propose(RecordId stocktake) throws Exception {
+        show(new FindingsPlace(stocktake));
+        FxBench.until(bench::idle);
+        bench.tabTo(bench.words.text("stocktake.after.choose", found.getFirst()));
+        bench.press(KeyCode.SPACE);
+        bench.pressAt(word("stocktake.after.hand-over"));
+        FxBench.until(() -> bench.opened.stream().anyMatch(PlanPlace.class::isInstance));
+        return (PlanPlace) bench.opened.getLast();
+    }
+
+    /// The other finding is taken over with one key and set aside again; then the goal is written, why asked twice, an action added.
     private void fill(PlanPlace place) throws Exception {
         show(place);
         FxBench.until(() -> bench.idle() && !file(place).of().title().isEmpty());
         bench.pressAt(word("improvement.help.take"));
+        FxBench.until(() -> file(place).problems().size() == 2 && bench.idle());
+        wiring.write().remove(place.id(), file(place).problems().getLast(), "", TODAY).orThrow();
+        show(place);
         FxBench.until(() -> file(place).problems().size() == 1 && bench.idle());
         press(word("improvement.edit") + ":");
         bench.tabTo(word("improvement.form.shows"));

@@ -88,7 +88,9 @@ public final class RunLine extends Chart {
             getChildren().add(dot);
         }
         var newest = points.getLast();
-        text(figure(newest.figure()), at.x(newest.on()) + em * 0.5, at.y(newest.figure()) - em * 0.65, 0, "chart-figure");
+        // Beside the newest figure stands the target; where they meet, the figure moves above its dot.
+        boolean meets = target.isPresent() && Math.abs(at.y(target.getAsDouble()) - at.y(newest.figure())) < em * 1.2;
+        text(figure(newest.figure()), at.x(newest.on()) + (meets ? 0 : em * 0.5), at.y(newest.figure()) - em * (meets ? 1.8 : 0.65), meets ? 0.5 : 0, "chart-figure");
     }
 
     private void level(Plane at, OptionalDouble middle, double from, double to) {
