@@ -110,6 +110,20 @@ class PlanFormTest {
         }
     }
 
+    /// What the practice fills in stands under its number, in the source's order.
+    @Test
+    void the_regulators_report_as_a_form_follows_its_field_numbers() throws Exception {
+        try (var store = new ImprovementStore(folder)) {
+            var one = SamplePlans.annex2(store, 0);
+            var problem = store.write.addProblem(one, "Results lie unread", "", SamplePlans.TODAY).orThrow();
+            store.write.addAction(one, problem, a -> a.by("Dr Ashgrove", null), "Name a reader", "", SamplePlans.TODAY).orThrow();
+            var numbers = form(store, one).fields().stream().map(f -> Integer.parseInt(f.label().substring(0, f.label().indexOf('.')))).toList();
+            assertThat(numbers).isSorted().containsAll(List.of(3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21));
+            assertThat(form(store, one).title()).isEqualTo("Report to the Care Quality Commission on the actions we plan");
+            assertThat(form(store, one).facts()).extracting(FormModel.Fact::label).contains("Date");
+        }
+    }
+
     @Test
     void every_shape_that_practices_fill_in_makes_an_accessible_form() throws Exception {
         try (var store = new ImprovementStore(folder)) {
