@@ -66,6 +66,11 @@ public final class SoundPractice extends OpenWindow {
                 .execute(args);
     }
 
+    /// The commands with their options, to be compared with what the guides tell people to type.
+    static CommandLine line() {
+        return new CommandLine(new SoundPractice());
+    }
+
     /// A disk that filled up under the database shows as an exception of its own; it is trouble like any other. Everything else is a bug and stays one.
     private static int broken(Exception e, CommandLine line) throws Exception {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
