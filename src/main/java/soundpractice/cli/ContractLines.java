@@ -13,8 +13,9 @@ import soundpractice.contract.ActionDecision;
 import soundpractice.contract.ContractClock;
 import soundpractice.contract.ContractFile;
 import soundpractice.contract.notice.Form;
-import soundpractice.contract.notice.IssueNotice;
-import soundpractice.contract.notice.NoticeFile;
+import soundpractice.contract.paper.IssuePaper;
+import soundpractice.contract.paper.PaperKind;
+import soundpractice.documents.IssuedDocument;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
@@ -78,38 +79,75 @@ final class ContractLines {
 
     /// Issues the notices of a form that are written, for one practice or all, and writes them out.
     Outcome<?> issue(Form form, @Nullable String practice, Path out, Output output) throws TroubleException {
-        var wanted = new ArrayList<NoticeFile>();
-        for (var file : contract.cases().open()) {
-            if (practice == null || file.practice().value().equalsIgnoreCase(practice.strip())) {
-                file.drafts().stream().filter(d -> d.form() == form).forEach(wanted::add);
-            }
-        }
-        if (wanted.isEmpty()) {
-            return Outcome.refused(Problem.of("contract.cli.none-written", Problem.of(form.key())));
-        }
         var issuing = contract.issuing(CaseworkWiring.of(store).renderer());
-        var sent = new ArrayList<IssueNotice.Sent>();
+        var wanted = new ArrayList<Wanted>();
+        wanted(practice).forEach(file -> file.drafts().stream().filter(d -> d.form() == form).forEach(d -> wanted.add(new Wanted(file.practice().value(),
+                () -> issuing.issue(file.id(), d.id(), store.today()).map(s -> new Gone(s.document(), file.id(), d.id(), CaseworkJson.text(s.notice().remedyBy())))))));
+        return issue(form.word(), form.key(), wanted, out, output);
+    }
+
+    /// Issues the papers of a kind that are due and never went out: of the investigations that run, and of statements.
+    Outcome<?> issue(PaperKind kind, @Nullable String practice, Path out, Output output) throws TroubleException {
+        var issuing = contract.papers(CaseworkWiring.of(store).renderer());
+        var wanted = new ArrayList<Wanted>();
+        wanted(practice).forEach(file -> IssuePaper.ready(file).stream().filter(r -> r.kind() == kind).forEach(r -> wanted.add(new Wanted(file.practice().value(),
+                () -> issuing.issue(file.id(), kind, r.about(), store.today()).map(s -> new Gone(s.document(), file.id(), r.about(), null))))));
+        return issue(kind.word(), kind.key(), wanted, out, output);
+    }
+
+    /// A document that is to go out.
+    private record Wanted(String practice, Issue issue) {
+        interface Issue {
+            Outcome<Gone> now() throws TroubleException;
+        }
+    }
+
+    /// A document that went out.
+    ///
+    /// @param about what its clocks belong to
+    private record Gone(IssuedDocument document, RecordId caseId, RecordId about, @Nullable Object remedyBy) {}
+
+    private List<ContractFile> wanted(@Nullable String practice) {
+        return contract.cases().open().stream().filter(f -> practice == null || f.practice().value().equalsIgnoreCase(practice.strip())).toList();
+    }
+
+    private Outcome<?> issue(String word, String key, List<Wanted> wanted, Path out, Output output) throws TroubleException {
+        if (wanted.isEmpty()) {
+            return Outcome.refused(Problem.of("contract.cli.none-written", Problem.of(key)));
+        }
+        var sent = new ArrayList<Gone>();
         var problems = new ArrayList<Problem>();
         var refused = new ArrayList<Object>();
-        for (var notice : wanted) {
-            var outcome = issuing.issue(notice.of().caseId(), notice.id(), store.today());
+        for (var each : wanted) {
+            var outcome = each.issue().now();
             if (outcome.isDone()) {
                 sent.add(outcome.orThrow());
             } else {
                 problems.addAll(outcome.problems());
-                refused.add(CaseworkJson.map("practice", notice.of().practice().value(), "letter", form.word(), "problems", outcome.problems().stream().map(output::problem).toList()));
+                refused.add(CaseworkJson.map("practice", each.practice(), "letter", word, "problems", outcome.problems().stream().map(output::problem).toList()));
             }
         }
         writeOut(sent, out);
         if (output.json()) {
-            output.document(CaseworkJson.map("asked", wanted.size(), "issued", sent.stream().map(s -> issued(s, form, out)).toList(), "refused", refused));
+            output.document(CaseworkJson.map("asked", wanted.size(), "issued", sent.stream().map(s -> issued(s, word, out)).toList(), "refused", refused));
         }
-        sent.forEach(s -> output.line(out.resolve(s.document().fileName()) + "  " + s.document().id()));
+        var lines = new IssuedLines(output, out);
+        for (var gone : sent) {
+            lines.tell(gone.document(), starts(gone));
+            if (Form.find(word).filter(f -> f != Form.NO_ACTION).isPresent()) {
+                output.line("  " + store.messages().text("contract.cli.record-service"));
+            }
+        }
         output.say("casework.letters.issued", wanted.size(), sent.size(), refused.size());
         return problems.isEmpty() ? Outcome.done(sent) : Outcome.refused(problems);
     }
 
-    private void writeOut(List<IssueNotice.Sent> sent, Path out) throws TroubleException {
+    private List<IssuedLines.Starts> starts(Gone gone) {
+        return contract.cases().find(gone.caseId()).stream().flatMap(f -> contract.clocks().of(f, store.today()).stream())
+                .filter(c -> c.about().equals(gone.about()) && c.state().isOpen()).map(c -> new IssuedLines.Starts(c.key(), c.due().date())).toList();
+    }
+
+    private void writeOut(List<Gone> sent, Path out) throws TroubleException {
         var issued = CaseworkWiring.of(store).issued();
         try {
             Files.createDirectories(out);
@@ -121,10 +159,9 @@ final class ContractLines {
         }
     }
 
-    private static Object issued(IssueNotice.Sent sent, Form form, Path out) {
-        RecordId document = sent.document().id();
-        return CaseworkJson.map("id", document.toString(), "notice", sent.notice().notice().toString(), "practice", sent.notice().practice().value(), "letter", form.word(),
-                "letter_date", sent.notice().noticeDate().toString(), "remedy_by", CaseworkJson.text(sent.notice().remedyBy()), "pages", sent.document().pages(),
-                "file", out.resolve(sent.document().fileName()).toString());
+    private static Object issued(Gone sent, String word, Path out) {
+        var document = sent.document();
+        return CaseworkJson.map("id", document.id().toString(), "notice", sent.about().toString(), "practice", document.practice().value(), "letter", word,
+                "letter_date", document.letterDate().toString(), "remedy_by", sent.remedyBy(), "pages", document.pages(), "file", out.resolve(document.fileName()).toString());
     }
 }

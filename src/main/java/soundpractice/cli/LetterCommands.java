@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.IssueCaseLetters;
 import soundpractice.contract.notice.Form;
+import soundpractice.contract.paper.PaperKind;
 import soundpractice.documents.IssuedDocument;
 import soundpractice.documents.IssuedDocuments;
 import soundpractice.documents.LetterBatch;
@@ -37,7 +38,7 @@ public final class LetterCommands {
     @Command(name = "issue", mixinStandardHelpOptions = true,
             description = "Issues the letters that were decided and writes them out as PDF. One that lacks something is stopped by name; the rest go on.")
     public static final class Issue extends StoreCommand {
-        @Parameters(arity = "0..1", paramLabel = "KIND", description = "letter-1 to letter-5, or no-action, remedial, breach for notices under a contract; all letters that are ready if left out.")
+        @Parameters(arity = "0..1", paramLabel = "KIND", description = "letter-1 to letter-5, or no-action, remedial, breach for notices under a contract, or assurance, terms, statement for the papers of an investigation; all letters that are ready if left out.")
         @Nullable String kind;
 
         @Option(names = "--quarter", paramLabel = "Q", description = "Only letters about this quarter.")
@@ -59,6 +60,10 @@ public final class LetterCommands {
             if (notice.isPresent()) {
                 return new ContractLines(store).issue(notice.get(), practice, out, output);
             }
+            var paper = kind == null ? Optional.<PaperKind>empty() : PaperKind.find(kind.strip().toLowerCase(Locale.ROOT));
+            if (paper.isPresent()) {
+                return new ContractLines(store).issue(paper.get(), practice, out, output);
+            }
             var casework = CaseworkWiring.of(store);
             var letters = casework.letters();
             var ready = letters.ready(store.today()).stream().filter(this::isWanted).toList();
@@ -67,7 +72,7 @@ public final class LetterCommands {
             }
             var batch = letters.issue(ready, store.today(), _ -> true);
             writeOut(batch, casework.issued());
-            print(batch, output);
+            print(batch, casework, store.today(), output);
             return batch.refused().isEmpty() ? Outcome.done(batch)
                     : Outcome.refused(batch.refused().stream().flatMap(s -> s.problems().stream()).toList());
         }
@@ -94,14 +99,17 @@ public final class LetterCommands {
             }
         }
 
-        private void print(LetterBatch batch, Output output) {
+        private void print(LetterBatch batch, CaseworkWiring casework, LocalDate today, Output output) {
             if (output.json()) {
                 output.document(CaseworkJson.map("asked", batch.asked(),
                         "issued", batch.issued().stream().map(this::issued).toList(),
                         "refused", batch.refused().stream().map(s -> CaseworkJson.map("practice", s.letter().practice().value(),
                                 "letter", s.letter().kind(), "problems", s.problems().stream().map(output::problem).toList())).toList()));
             }
-            batch.issued().forEach(d -> output.line(out.resolve(d.fileName()) + "  " + d.id()));
+            var clocks = casework.cases().all(today).stream().flatMap(f -> f.deadlines().stream()).toList();
+            var lines = new IssuedLines(output, out);
+            batch.issued().forEach(document -> lines.tell(document, clocks.stream().filter(d -> d.letter().document().equals(document.id()))
+                    .map(d -> new IssuedLines.Starts("casework.clock.name." + d.clock().replace('_', '-'), d.due().date())).toList()));
             output.say("casework.letters.issued", batch.asked(), batch.issued().size(), batch.refused().size());
         }
 

@@ -7,31 +7,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import soundpractice.contract.continuity.ContinuityOption;
 import soundpractice.contract.evidence.EvidenceItem;
 import soundpractice.contract.investigation.Investigation;
 import soundpractice.contract.investigation.Statement;
 import soundpractice.contract.notice.Form;
 import soundpractice.contract.notice.NoticeFile;
+import soundpractice.contract.paper.IssuedPaper;
+import soundpractice.contract.paper.PaperKind;
 import soundpractice.journal.Entry;
+import soundpractice.kernel.BlobId;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.RecordId;
 
 /// A contract case with all that happened in it, each list oldest first.
 ///
 /// @param entry the case's record, to write over
+/// @param statements with their identities: each is printed by itself
 /// @param notices every notice, written or issued
+/// @param papers the papers of investigations that went out
 public record ContractFile(
         Entry<ContractCase> entry,
         List<RiskAssessment> assessments,
         List<Entry<Investigation>> investigations,
-        List<Statement> statements,
+        List<Entry<Statement>> statements,
         List<ActionDecision> decisions,
         List<LegalAdvice> advice,
         List<Handover> handovers,
         List<NoticeFile> notices,
         List<Entry<EvidenceItem>> items,
-        List<Entry<ContinuityOption>> options) {
+        List<Entry<ContinuityOption>> options,
+        List<IssuedPaper> papers) {
 
     public ContractFile {
         assessments = List.copyOf(assessments);
@@ -43,6 +50,7 @@ public record ContractFile(
         notices = List.copyOf(notices);
         items = List.copyOf(items);
         options = List.copyOf(options);
+        papers = List.copyOf(papers);
     }
 
     /// Its identity.
@@ -68,6 +76,21 @@ public record ContractFile(
     /// The investigation that runs.
     public Optional<Entry<Investigation>> investigation() {
         return investigations.stream().filter(i -> i.value().open()).reduce((_, last) -> last);
+    }
+
+    /// The investigation of that id.
+    public Optional<Investigation> investigationOf(RecordId investigation) {
+        return investigations.stream().filter(i -> i.id().equals(investigation)).map(Entry::value).findFirst();
+    }
+
+    /// The statement of that id.
+    public Optional<Statement> statementOf(RecordId statement) {
+        return statements.stream().filter(s -> s.id().equals(statement)).map(Entry::value).findFirst();
+    }
+
+    /// The papers of a kind that went out about an investigation or a statement, oldest first.
+    public List<IssuedPaper> papersOf(PaperKind kind, RecordId about) {
+        return papers.stream().filter(p -> p.kind() == kind && p.about().equals(about)).toList();
     }
 
     /// The investigation that ended last, raised ones aside.
@@ -117,13 +140,19 @@ public record ContractFile(
         return evidence().stream().filter(EvidenceItem::own).toList();
     }
 
+    /// The piece of evidence with these bytes.
+    public Optional<EvidenceItem> evidenceOf(@Nullable BlobId content) {
+        return evidence().stream().filter(e -> e.content().equals(content)).findFirst();
+    }
+
     /// Everything that happened, newest first.
     public List<CaseEvent> story() {
         var all = new ArrayList<CaseEvent>();
         all.addAll(assessments);
         investigations.forEach(i -> all.add(i.value()));
         all.addAll(evidence());
-        all.addAll(statements);
+        statements.forEach(s -> all.add(s.value()));
+        all.addAll(papers);
         all.addAll(handovers);
         all.addAll(advice);
         all.addAll(decisions);
@@ -139,7 +168,7 @@ public record ContractFile(
         return all;
     }
 
-    private static void add(List<CaseEvent> all, @org.jspecify.annotations.Nullable CaseEvent event) {
+    private static void add(List<CaseEvent> all, @Nullable CaseEvent event) {
         if (event != null) {
             all.add(event);
         }

@@ -43,6 +43,36 @@ public final class NoticeField {
     public static final String ALONGSIDE = "cqc_alongside";
     /// The remedial notice that was not satisfied, for a breach notice that follows one; empty otherwise.
     public static final String EARLIER_NOTICE = "earlier_notice";
+    /// What a case is about, in a few words.
+    public static final String MATTER = "matter";
+    /// The day by which information or assurance is asked for.
+    public static final String ANSWER_BY = "answer_by_date";
+    /// What an audit is to settle.
+    public static final String PURPOSE = "purpose";
+    /// Who leads an audit.
+    public static final String LEAD = "investigation_lead";
+    /// The disciplines that take part in an audit, in a sentence.
+    public static final String TEAM = "investigation_team";
+    /// The day an audit visits the practice; empty while none is set.
+    public static final String VISIT_DATE = "visit_date";
+    /// A witness, by name and role.
+    public static final String WITNESS = "witness_name";
+    /// Who took a statement.
+    public static final String TAKEN_BY = "taken_by";
+    /// The day a statement was taken.
+    public static final String TAKEN_ON = "taken_on_date";
+    /// The day a witness agreed to the uses of a statement.
+    public static final String CONSENT_ON = "consent_date";
+    /// The information or assurance asked for: rows of one column.
+    public static final String POINTS = "information_asked";
+    /// An audit's terms of reference: clause, question.
+    public static final String TERMS = "terms_of_reference";
+    /// What an audit looks at: rows of one column.
+    public static final String AREAS = "audit_areas";
+    /// A statement's paragraphs: rows of one column.
+    public static final String SAID = "statement_text";
+    /// The uses of a statement that its witness agreed to: rows of one column.
+    public static final String USES = "consented_uses";
     /// What the regulator told the commissioner: rows of one column.
     public static final String CONCERNS = "concerns_from_cqc";
     /// What was asked for as evidence and came in: rows of one column.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The letter on no action and the two notices under a contract, with the fields that `nhse-documents.md` §10 asks of each. All three carry the same
-/// signature block.
+/// The letter on no action and the two notices under a contract, with the fields that `nhse-documents.md` §10 asks of each, and the papers of an investigation (§8).
+/// All letters and notices carry the same signature block.
 public final class NoticeKinds {
     /// The letter that says no contractual action follows (Annex 8).
     public static final String NO_ACTION = "notice-no-action";
@@ -18,6 +18,12 @@ public final class NoticeKinds {
     public static final String REMEDIAL = "notice-remedial";
     /// The breach notice (Annex 9(b)).
     public static final String BREACH = "notice-breach";
+    /// The letter of a minor investigation that asks for information and assurance (§8).
+    public static final String ASSURANCE_LETTER = "assurance-letter";
+    /// The terms of reference of an audit (§8).
+    public static final String TERMS_OF_REFERENCE = "terms-of-reference";
+    /// A witness's statement with the consent to its five uses (§8).
+    public static final String WITNESS_STATEMENT = "witness-statement";
     /// Block A of the letter on no action: evidence was asked for and came in.
     public static final String ASSURED = "assured";
     /// Block B: nothing was asked for, no present breach is found.
@@ -38,7 +44,13 @@ public final class NoticeKinds {
                     Map.of(USUAL, List.of(), SHORTER, List.of(SHORTER_GROUND, SHORTER_FACTS)), Set.of(ALONGSIDE), Set.of(GROUNDS, EVIDENCE, ACTIONS),
                     tables(GROUNDS, 2, EVIDENCE, 1, ACTIONS, 1)),
             kind(BREACH, more(EVERY_NOTICE, OF_BREACH.toArray(String[]::new)), Map.of(), Set.of(ALONGSIDE, EARLIER_NOTICE), Set.of(GROUNDS, EVIDENCE),
-                    tables(GROUNDS, 2, EVIDENCE, 1)));
+                    tables(GROUNDS, 2, EVIDENCE, 1)),
+            kind(ASSURANCE_LETTER, more(EVERY_NOTICE, CONTRACT_DATE, MATTER, ANSWER_BY, LMC, LMC_CONTACT), Map.of(), Set.of(), Set.of(CONCERNS, POINTS), tables(CONCERNS, 1, POINTS, 1)),
+            kind(TERMS_OF_REFERENCE, more(EVERY_NOTICE, CONTRACT_DATE, MATTER, PURPOSE, LEAD, TEAM, LMC, LMC_CONTACT), Map.of(), Set.of(VISIT_DATE), Set.of(TERMS, AREAS),
+                    tables(TERMS, 2, AREAS, 1)),
+            kind(WITNESS_STATEMENT, List.of(ORGANISATION, LETTER_DATE, CASE_REFERENCE, PRACTICE_NAME, PRACTICE_CODE, CONTRACT, CONTRACT_DATE, MATTER, WITNESS, TAKEN_BY, TAKEN_ON,
+                    CONSENT_ON), Map.of(), Set.of(SENDER_ADDRESS, ADDRESSEE, PRACTICE_ADDRESS, CONTRACT_WORD, SIGNATORY_NAME, SIGNATORY_ROLE, SIGNATORY_PHONE, SIGNATORY_EMAIL),
+                    Set.of(SAID, USES), tables(SAID, 1, USES, 1)));
 
     private NoticeKinds() {}
 

@@ -2,6 +2,8 @@ package soundpractice.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +100,21 @@ class FrameworkFactsTest {
         return texts;
     }
 
+    /// A choice without a word breaks the dialog that offers it.
+    @Test
+    void every_choice_of_the_two_rooms_has_a_word() throws Exception {
+        var choices = new ClassFileImporter().importPackages("soundpractice.contract", "soundpractice.inspection").stream()
+                .filter(c -> c.isEnum() && c.tryGetMethod("key").filter(m -> !m.getModifiers().contains(JavaModifier.STATIC)).isPresent()).toList();
+        assertThat(choices).hasSizeGreaterThan(30);
+        for (var choice : choices) {
+            var key = choice.reflect().getDeclaredMethod("key");
+            key.setAccessible(true);
+            for (var constant : choice.reflect().getEnumConstants()) {
+                assertThat(WORDS.has((String) key.invoke(constant))).as("%s %s", choice.getSimpleName(), constant).isTrue();
+            }
+        }
+    }
+
     @Test
     void the_oddities_are_x_1_to_x_15_each_with_what_the_source_says_and_what_is_done() {
         assertThat(Oddity.values()).extracting(o -> o.rule().value()).containsExactlyElementsOf(each("X-%d", 1, 15).toList());
@@ -145,7 +162,7 @@ class FrameworkFactsTest {
         var practice = PracticeCode.of("Z99001");
         var of = new ContractCase(practice, "Fridge", Origin.CQC, null, List.of(), LocalDate.EPOCH, LocalDate.EPOCH, ContractType.GMS, null, new Alongside("", null, false, null, null), null, "");
         return new ContractFile(new Entry<>(RecordId.derived("test", "case"), ContractCase.KIND, of.scope(), of, Set.of(), Stamp.ZERO, "Test", Set.of()), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static ContractSettings shipped() {

@@ -30,8 +30,34 @@ public final class KeepEvidence {
     /// A piece as it is put on file.
     public record Given(String title, EvidenceItem.Sort sort, String source, LocalDate obtainedOn, String obtainedBy, String clauses, String fileName) {}
 
+    /// A scanned page that proves a step: a signed receipt, a signed statement.
+    ///
+    /// @param title how the index of evidence names it
+    public record Scan(String title, String fileName, byte[] content) {}
+
     /// Puts a piece on file.
     public Outcome<EvidenceItem> keep(RecordId caseId, Given given, byte[] content, LocalDate today) throws TroubleException {
+        var change = Change.plain();
+        var kept = into(change, caseId, given, content, today);
+        if (kept.isDone()) {
+            cases.save(change);
+        }
+        return kept;
+    }
+
+    /// Puts a scanned page on file together with the step that it proves: both by one change or neither. A page that is on file already is that piece.
+    ///
+    /// @param field the field of the form it was given in, for what is wrong with it
+    public Outcome<EvidenceItem> scanned(Change change, RecordId caseId, Scan scan, EvidenceItem.Sort sort, LocalDate on, String by, String field, LocalDate today) throws TroubleException {
+        var same = cases.find(caseId).flatMap(f -> f.evidenceOf(BlobId.of(scan.content())));
+        if (same.isPresent()) {
+            return Outcome.done(same.get());
+        }
+        var outcome = into(change, caseId, new Given(scan.title(), sort, "", on, by, "", scan.fileName()), scan.content(), today);
+        return outcome.isDone() ? outcome : Outcome.refused(outcome.problems().stream().map(p -> p.at(field)).toList());
+    }
+
+    private Outcome<EvidenceItem> into(Change change, RecordId caseId, Given given, byte[] content, LocalDate today) throws TroubleException {
         var found = cases.find(caseId);
         if (found.isEmpty()) {
             return Outcome.refused(Problem.of("contract.case.unknown", caseId));
@@ -60,7 +86,7 @@ public final class KeepEvidence {
         int number = found.get().evidence().stream().mapToInt(EvidenceItem::number).max().orElse(0) + 1;
         var item = new EvidenceItem(found.get().practice(), caseId, number, given.title().strip(), given.sort(), given.source().strip(), given.obtainedOn(),
                 given.obtainedBy().strip(), given.clauses().strip(), given.fileName(), cases.keep(content), content.length);
-        cases.save(Change.plain().put(EvidenceItem.KIND, cases.newId(), item.scope(), item));
+        change.put(EvidenceItem.KIND, cases.newId(), item.scope(), item);
         return Outcome.done(item);
     }
 

@@ -12,6 +12,8 @@ import soundpractice.contract.CaseStep;
 import soundpractice.contract.ContractCases;
 import soundpractice.contract.ContractFile;
 import soundpractice.contract.Permitted;
+import soundpractice.contract.evidence.EvidenceItem;
+import soundpractice.contract.evidence.KeepEvidence;
 import soundpractice.contract.evidence.NamedPatients;
 import soundpractice.journal.Change;
 import soundpractice.journal.Entry;
@@ -25,10 +27,12 @@ import soundpractice.kernel.TroubleException;
 /// Carries investigations out at their three levels, raises them, and ends them (§8).
 public final class Investigate {
     private final ContractCases cases;
+    private final KeepEvidence keeping;
 
-    /// Investigates among these.
-    public Investigate(ContractCases cases) {
+    /// Investigates among these; signed statements go among the evidence.
+    public Investigate(ContractCases cases, KeepEvidence keeping) {
         this.cases = cases;
+        this.keeping = keeping;
     }
 
     /// Begins an investigation, where the case permits it.
@@ -120,8 +124,10 @@ public final class Investigate {
     }
 
     /// Takes a witness's statement. All five uses have to be consented to (119).
+    ///
+    /// @param scan the signed page, which goes on file; null where it is not scanned
     public Outcome<Statement> take(Entry<Investigation> read, String witness, LocalDate takenOn, String takenBy, String text, Set<ConsentUse> consents, LocalDate consentOn,
-            @Nullable BlobId paper, LocalDate today) throws TroubleException {
+            KeepEvidence.@Nullable Scan scan, LocalDate today) throws TroubleException {
         var problems = new ArrayList<Problem>();
         if (!read.value().open()) {
             problems.add(Problem.of("contract.investigate.over", Objects.requireNonNull(read.value().closedOn())));
@@ -146,8 +152,17 @@ public final class Investigate {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
+        var change = Change.plain();
+        BlobId paper = null;
+        if (scan != null) {
+            var kept = keeping.scanned(change, read.value().caseId(), scan, EvidenceItem.Sort.STATEMENT, takenOn, takenBy, "paper", today);
+            if (!kept.isDone()) {
+                return Outcome.refused(kept.problems());
+            }
+            paper = kept.orThrow().content();
+        }
         var statement = new Statement(read.value().practice(), read.value().caseId(), read.id(), witness.strip(), takenOn, takenBy.strip(), text.strip(), consents, consentOn, paper);
-        cases.save(Change.plain().put(Statement.KIND, cases.newId(), statement.scope(), statement));
+        cases.save(change.put(Statement.KIND, cases.newId(), statement.scope(), statement));
         return Outcome.done(statement);
     }
 

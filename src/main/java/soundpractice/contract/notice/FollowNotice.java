@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soundpractice.contract.ContractCases;
+import soundpractice.contract.evidence.EvidenceItem;
+import soundpractice.contract.evidence.KeepEvidence;
 import soundpractice.contract.evidence.NamedPatients;
 import soundpractice.journal.Change;
-import soundpractice.kernel.BlobId;
 import soundpractice.kernel.Outcome;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.RecordId;
@@ -16,17 +17,21 @@ import soundpractice.kernel.TroubleException;
 /// Follows a notice that went out: its service, an appeal, and what came of it.
 public final class FollowNotice {
     private final ContractCases cases;
+    private final KeepEvidence keeping;
 
-    /// Follows among these.
-    public FollowNotice(ContractCases cases) {
+    /// Follows among these; scanned proof goes among the evidence.
+    public FollowNotice(ContractCases cases, KeepEvidence keeping) {
         this.cases = cases;
+        this.keeping = keeping;
     }
 
     /// An appeal as logged, with the last day it could come in.
     public record Logged(Appeal appeal, LocalDate lastDay, boolean inTime) {}
 
     /// Writes down when and how a notice was served, and what proves it. The time for an appeal runs from then.
-    public Outcome<Service> served(NoticeFile notice, LocalDate on, Service.How how, String by, String proof, @Nullable BlobId receipt, LocalDate today) throws TroubleException {
+    ///
+    /// @param scan the scanned receipt, which goes on file; null where there is none, and then one given before stays
+    public Outcome<Service> served(NoticeFile notice, LocalDate on, Service.How how, String by, String proof, KeepEvidence.@Nullable Scan scan, LocalDate today) throws TroubleException {
         var issued = notice.issued();
         if (issued == null) {
             return Outcome.refused(Problem.of("contract.notice.not-issued"));
@@ -47,8 +52,17 @@ public final class FollowNotice {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
+        var change = Change.plain();
+        var receipt = notice.service() == null ? null : notice.service().receipt();
+        if (scan != null) {
+            var kept = keeping.scanned(change, issued.caseId(), scan, EvidenceItem.Sort.CORRESPONDENCE, on, by, "receipt", today);
+            if (!kept.isDone()) {
+                return Outcome.refused(kept.problems());
+            }
+            receipt = kept.orThrow().content();
+        }
         var service = new Service(issued.practice(), issued.caseId(), notice.id(), on, how, by.strip(), proof.strip(), receipt);
-        cases.save(Change.plain().put(Service.KIND, Service.idOf(notice.id()), service.scope(), service));
+        cases.save(change.put(Service.KIND, Service.idOf(notice.id()), service.scope(), service));
         return Outcome.done(service);
     }
 

@@ -43,15 +43,26 @@ public final class NoticeModels {
         this.words = words;
     }
 
-    /// The notice as it would be printed, dated so.
-    public LetterModel of(Notice notice, ContractFile file, LocalDate date) {
+    /// The head and the signature that everything printed in a case has, as a document of that kind.
+    public LetterModel head(String document, ContractFile file, LocalDate date) {
         var fields = new LinkedHashMap<String, String>();
         sender(fields);
-        addressee(fields, notice.practice(), date);
+        addressee(fields, file.practice(), date);
         fields.put(CASE_REFERENCE, file.of().reference());
         fields.put(CONTRACT, words.say(file.of().type().key()));
         fields.put(CONTRACT_WORD, words.say(file.of().type().key() + ".noun"));
-        var model = new LetterModel(notice.form().document(), notice.practice(), date, "", fields, Map.of(), LetterLanguage.ENGLISH);
+        return new LetterModel(document, file.practice(), date, "", fields, Map.of(), LetterLanguage.ENGLISH);
+    }
+
+    /// The same with who supports the contractor.
+    public LetterModel supported(LetterModel model) {
+        var s = settings.get();
+        return model.with(LMC, s.lmc()).with(LMC_CONTACT, s.lmcContact());
+    }
+
+    /// The notice as it would be printed, dated so.
+    public LetterModel of(Notice notice, ContractFile file, LocalDate date) {
+        var model = head(notice.form().document(), file, date);
         return switch (notice) {
             case NoActionLetter letter -> noAction(model, letter, file.of());
             case RemedialNotice remedial -> remedial(breach(model, file, remedial.discussed(), remedial.grounds(), remedial.evidence(), date), remedial, date);
@@ -88,13 +99,12 @@ public final class NoticeModels {
     private LetterModel breach(LetterModel model, ContractFile file, List<LocalDate> discussed, List<Ground> grounds, List<String> evidence, LocalDate date) {
         var s = settings.get();
         var begun = file.of().contractDate();
-        return model.with(CONTRACT_START, begun == null ? "" : LetterModel.printed(begun))
+        return supported(model).with(CONTRACT_START, begun == null ? "" : LetterModel.printed(begun))
                 .with(DISCUSSED, discussed.isEmpty() ? "" : words.say("contract.printed.on", series(discussed.stream().sorted().map(LetterModel::printed).toList())))
                 .with(STATUTE, s.reference(file.of().type()).map(LegalReference::text).orElse(""))
                 .with(APPEAL_ADDRESS, String.join(", ", s.appealAddress().lines().map(String::strip).filter(l -> !l.isEmpty()).toList()))
                 .with(APPEAL_DAYS, String.valueOf(s.appealDays()))
                 .with(APPEAL_BY, LetterModel.printed(date.plusDays(s.appealDays())))
-                .with(LMC, s.lmc()).with(LMC_CONTACT, s.lmcContact())
                 .with(ALONGSIDE, alongside(file.of().alongside()))
                 .withTable(GROUNDS, grounds.stream().map(g -> List.of(g.clause(), g.failing())).toList())
                 .withTable(EVIDENCE, rows(evidence));

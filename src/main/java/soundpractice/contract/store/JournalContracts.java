@@ -29,6 +29,7 @@ import soundpractice.contract.notice.NoticeFile;
 import soundpractice.contract.notice.RemedialNotice;
 import soundpractice.contract.notice.Service;
 import soundpractice.contract.notice.Settlement;
+import soundpractice.contract.paper.IssuedPaper;
 import soundpractice.journal.Blobs;
 import soundpractice.journal.Change;
 import soundpractice.journal.Entry;
@@ -84,12 +85,13 @@ public final class JournalContracts implements ContractCases {
         var handovers = entries(Handover.KIND, scope);
         var evidence = entries(EvidenceItem.KIND, scope);
         var options = entries(ContinuityOption.KIND, scope);
+        var papers = entries(IssuedPaper.KIND, scope);
         var notices = notices(scope);
         return cases.stream()
                 .sorted(Comparator.comparing((Entry<ContractCase> e) -> e.value().openedOn()).thenComparing(e -> e.value().practice()).thenComparing(Entry::id))
-                .map(e -> new ContractFile(e, values(assessments, e.id()), of(investigations, e.id()), values(statements, e.id()), values(decisions, e.id()),
+                .map(e -> new ContractFile(e, values(assessments, e.id()), of(investigations, e.id()), of(statements, e.id()), values(decisions, e.id()),
                         values(advice, e.id()), values(handovers, e.id()), notices.stream().filter(n -> n.of().caseId().equals(e.id())).toList(), of(evidence, e.id()),
-                        of(options, e.id())))
+                        of(options, e.id()), values(papers, e.id())))
                 .toList();
     }
 

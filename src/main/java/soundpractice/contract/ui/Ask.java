@@ -1,11 +1,20 @@
 package soundpractice.contract.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import soundpractice.contract.evidence.KeepEvidence;
 import soundpractice.kernel.Problem;
+import soundpractice.kernel.TroubleException;
+import soundpractice.platform.files.FilePicker;
+import soundpractice.platform.files.FileTrouble;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
+import soundpractice.platform.fx.form.Field;
 import soundpractice.platform.fx.form.Form;
 
 /// Asks with a form and does at once what it says; what a rule refuses is shown at its field, and nothing typed is lost.
@@ -24,6 +33,23 @@ final class Ask {
 
     ContractCaseModel model() {
         return model;
+    }
+
+    /// A file that was chosen in a form, as a scanned page; null where none was.
+    KeepEvidence.@Nullable Scan scan(@Nullable Path file, String title) throws TroubleException {
+        if (file == null) {
+            return null;
+        }
+        try {
+            return new KeepEvidence.Scan(title, String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw FileTrouble.of(e, file);
+        }
+    }
+
+    /// Asks for a scanned page in a form.
+    Field<@Nullable Path> page(Form form, String key) {
+        return form.file(key, desk.files(), FilePicker.FileKind.of(desk.text("contract.field.scan-kinds"), "pdf", "png", "jpg", "jpeg"));
     }
 
     Form form() {

@@ -8,14 +8,18 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.contract.ContractClock;
 import soundpractice.contract.ContractFile;
+import soundpractice.contract.PaperPlace;
 import soundpractice.contract.RiskAssessment;
 import soundpractice.contract.continuity.ContinuityOption;
 import soundpractice.contract.continuity.KeepServices;
 import soundpractice.contract.investigation.Finding;
 import soundpractice.contract.investigation.Investigation;
 import soundpractice.contract.investigation.Level;
+import soundpractice.contract.investigation.Statement;
 import soundpractice.contract.notice.NoticeFile;
+import soundpractice.contract.paper.PaperKind;
 import soundpractice.journal.Entry;
+import soundpractice.kernel.RecordId;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
@@ -146,7 +150,36 @@ final class CaseParts {
         of.asked().forEach(a -> lines.add(new Prose("– " + a, "small")));
         of.terms().forEach(t -> lines.add(new Prose(t.clause() + ": " + t.question(), "small")));
         of.findings().forEach(f -> lines.add(finding(entry, f, of.open() && file.of().open())));
+        if (of.level() == Level.MINOR && !of.asked().isEmpty()) {
+            lines.add(paper(PaperKind.ASSURANCE, entry.id(), file));
+        }
+        if (of.level() == Level.MAJOR && !of.terms().isEmpty()) {
+            lines.add(paper(PaperKind.TERMS, entry.id(), file));
+        }
+        file.statements().stream().filter(s -> s.value().investigation().equals(entry.id())).forEach(s -> lines.add(statement(s, file)));
         return lines;
+    }
+
+    /// A paper of the investigation, and the way to it.
+    private Node paper(PaperKind kind, RecordId about, ContractFile file) {
+        var sent = file.papersOf(kind, about);
+        return new ListLine(new StatusMark(sent.isEmpty() ? Mark.NEUTRAL : Mark.DONE, desk.text(sent.isEmpty() ? "contract.paper.not-yet" : "contract.notice.sent")))
+                .title(desk.text(kind.key()))
+                .right(Buttons.link(desk.text(sent.isEmpty() ? "contract.paper.look" : "contract.notice.look"), () -> desk.nav().open(new PaperPlace(file.id(), kind, about))));
+    }
+
+    /// A statement: taken, printed, and back with its signature.
+    private Node statement(Entry<Statement> entry, ContractFile file) {
+        var of = entry.value();
+        var signed = file.evidenceOf(of.paper());
+        var line = new ListLine(new StatusMark(signed.isEmpty() ? Mark.NEUTRAL : Mark.DONE, desk.text("contract.statement.of", of.witness())))
+                .about(desk.text("contract.statement.facts", of.takenOn(), of.takenBy()));
+        signed.ifPresent(e -> line.about(desk.text("contract.evidence.as", e.mark())));
+        var buttons = new Flow(Buttons.link(desk.text(PaperKind.STATEMENT.key()), () -> desk.nav().open(new PaperPlace(file.id(), PaperKind.STATEMENT, entry.id()))));
+        if (signed.isEmpty() && file.of().open()) {
+            buttons.getChildren().add(Buttons.link(desk.text("contract.do.signed"), () -> keeping.signed(of)));
+        }
+        return new VBox(line, buttons);
     }
 
     private Node finding(Entry<Investigation> entry, Finding finding, boolean open) {
@@ -159,14 +192,14 @@ final class CaseParts {
     private List<Node> notices(ContractFile file) {
         var lines = new ArrayList<Node>();
         for (var notice : file.notices().reversed()) {
-            lines.add(notice(notice));
+            lines.add(notice(notice, file));
         }
         file.decisions().reversed().forEach(d -> lines.add(new ListLine(new Prose(desk.words().formats().date(d.on()), "row-date")).title(desk.text(d.action().key())).about(d.reasons())));
         file.advice().reversed().forEach(a -> lines.add(new ListLine(new Prose(desk.words().formats().date(a.on()), "row-date")).about(desk.words().of(a.told()))));
         return lines.isEmpty() ? List.of(nothing("contract.part.notices.none")) : lines;
     }
 
-    private Node notice(NoticeFile notice) {
+    private Node notice(NoticeFile notice, ContractFile file) {
         var issued = notice.issued();
         var settled = notice.settlement();
         var status = settled != null ? new StatusMark(notice.failed() ? Mark.RED : Mark.GREEN, desk.text(settled.how().key()))
@@ -175,6 +208,9 @@ final class CaseParts {
         var line = new ListLine(status).title(desk.text(notice.form().action().key()));
         if (issued != null) {
             line.about(notice.service() == null ? desk.text("contract.notice.unserved", issued.noticeDate()) : desk.words().of(notice.service().told()));
+            if (notice.service() != null) {
+                file.evidenceOf(notice.service().receipt()).ifPresent(e -> line.about(desk.text("contract.evidence.as", e.mark())));
+            }
             if (notice.appeal() != null) {
                 line.about(desk.words().of(notice.appeal().told()));
             }
@@ -195,6 +231,7 @@ final class CaseParts {
             var line = new ListLine(new Badge(item.mark())).title(item.title())
                     .about(desk.text("contract.evidence.line", desk.text(item.sort().key()), item.obtainedOn(), item.obtainedBy()));
             line.put(new Prose("SHA-256 " + item.content().value(), "hash"));
+            line.right(Buttons.link(desk.text("contract.do.copy"), () -> keeping.copy(item)));
             lines.add(line);
         }
         if (lines.isEmpty()) {

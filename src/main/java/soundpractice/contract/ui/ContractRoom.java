@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import soundpractice.contract.AssessRisk;
 import soundpractice.contract.ContractCases;
 import soundpractice.contract.ContractClocks;
@@ -12,6 +13,7 @@ import soundpractice.contract.ContractFile;
 import soundpractice.contract.ContractSettings;
 import soundpractice.contract.DecideAction;
 import soundpractice.contract.OpenCase;
+import soundpractice.contract.PaperPlace;
 import soundpractice.contract.continuity.KeepServices;
 import soundpractice.contract.evidence.KeepEvidence;
 import soundpractice.contract.investigation.Investigate;
@@ -19,6 +21,8 @@ import soundpractice.contract.notice.FollowNotice;
 import soundpractice.contract.notice.IssueNotice;
 import soundpractice.contract.notice.NoticeFile;
 import soundpractice.contract.notice.WriteNotice;
+import soundpractice.contract.paper.IssuePaper;
+import soundpractice.contract.paper.IssuedPaper;
 import soundpractice.documents.RenderedDocument;
 import soundpractice.inspection.concern.ConcernFile;
 import soundpractice.kernel.Outcome;
@@ -75,6 +79,18 @@ public record ContractRoom(
 
         /// Issues a notice.
         Outcome<IssueNotice.Sent> issue(RecordId caseId, RecordId notice, LocalDate date) throws TroubleException;
+
+        /// What stops a paper of an investigation.
+        List<Problem> problems(ContractFile file, PaperPlace paper, LocalDate date) throws TroubleException;
+
+        /// How many pages it has, as it will print or, once it went out, as it was printed.
+        int pages(ContractFile file, PaperPlace paper, @Nullable IssuedPaper sent, LocalDate date) throws TroubleException;
+
+        /// One of them: a PNG.
+        byte[] page(ContractFile file, PaperPlace paper, @Nullable IssuedPaper sent, LocalDate date, int page) throws TroubleException;
+
+        /// Issues a paper.
+        Outcome<IssuePaper.Sent> issue(PaperPlace paper, LocalDate date) throws TroubleException;
 
         /// The bytes as they went out, with their file's name.
         Document issued(RecordId document) throws TroubleException;

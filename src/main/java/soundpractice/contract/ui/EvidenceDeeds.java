@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import soundpractice.contract.ContractFile;
 import soundpractice.contract.evidence.EvidenceItem;
 import soundpractice.contract.evidence.KeepEvidence;
+import soundpractice.contract.investigation.Statement;
 import soundpractice.documents.RenderedDocument;
 import soundpractice.kernel.Outcome;
 import soundpractice.platform.files.FilePicker;
@@ -27,15 +29,35 @@ final class EvidenceDeeds {
     void add() {
         var desk = ask.desk();
         desk.files().open(desk.text("contract.do.evidence.choose"), FilePicker.FileKind.of(desk.text("contract.do.evidence.kinds"), "pdf", "png", "jpg", "jpeg", "txt", "csv", "eml", "docx", "xlsx"))
-                .ifPresent(this::add);
+                .ifPresent(path -> add(path, null, null));
     }
 
-    private void add(Path path) {
+    /// The signed page of a statement that was taken.
+    void signed(Statement statement) {
+        var desk = ask.desk();
+        desk.files().open(desk.text("contract.do.evidence.choose"), FilePicker.FileKind.of(desk.text("contract.field.scan-kinds"), "pdf", "png", "jpg", "jpeg"))
+                .ifPresent(path -> add(path, desk.text("contract.evidence.signed", statement.witness()), EvidenceItem.Sort.STATEMENT));
+    }
+
+    /// Writes a copy of a piece of evidence, byte for byte.
+    void copy(EvidenceItem item) {
+        var desk = ask.desk();
+        desk.files().save(desk.text("contract.do.copy"), item.fileName()).ifPresent(out -> desk.jobs().start(_ -> {
+            try {
+                WholeFile.write(out, ask.model().room().cases().read(item.content()));
+                return out;
+            } catch (IOException e) {
+                throw FileTrouble.of(e, out);
+            }
+        }, file -> desk.notices().say(desk.text("contract.saved", String.valueOf(file.getFileName()))), desk.errors()::trouble));
+    }
+
+    private void add(Path path, @Nullable String called, EvidenceItem.@Nullable Sort as) {
         var desk = ask.desk();
         var form = ask.form();
         var name = String.valueOf(path.getFileName());
-        var title = form.text("contract.field.title").required().set(name.replaceFirst("\\.[^.]*$", ""));
-        var sort = form.choice("contract.field.sort", List.of(EvidenceItem.Sort.values()), s -> desk.text(s.key())).required();
+        var title = form.text("contract.field.title").required().set(called == null ? name.replaceFirst("\\.[^.]*$", "") : called);
+        var sort = form.choice("contract.field.sort", List.of(EvidenceItem.Sort.values()), s -> desk.text(s.key())).required().set(as);
         var source = form.text("contract.field.source");
         form.sideBySide(sort, source);
         var on = form.date("contract.field.obtained-on", ask.model()::today).required().set(ask.model().today());

@@ -117,8 +117,9 @@ final class InvestigationDeeds {
         form.sideBySide(on, consentOn);
         var text = form.area("contract.field.text").required();
         var consents = form.several("contract.field.consents", List.of(ConsentUse.values()), c -> ask.desk().text(c.key())).required();
+        var paper = ask.page(form, "contract.field.paper");
         ask.fill("contract.do.statement", form, (room, today) -> room.investigating().take(running, witness.get(), CaseDeeds.day(on), by.get(), text.get(), Set.copyOf(consents.get()),
-                CaseDeeds.day(consentOn), null, today), _ -> { });
+                CaseDeeds.day(consentOn), ask.scan(paper.get(), ask.desk().text("contract.evidence.signed", witness.get())), today), _ -> { });
     }
 
     /// The end of an investigation.

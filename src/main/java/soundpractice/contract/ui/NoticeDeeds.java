@@ -30,8 +30,10 @@ final class NoticeDeeds {
         form.sideBySide(on, how);
         var by = form.text("contract.field.by").required().set(ask.model().room().me());
         var proof = form.text("contract.field.proof").required();
-        ask.fill("contract.do.serve", form, (room, today) -> room.following().served(notice, CaseDeeds.day(on), Objects.requireNonNull(how.get()), by.get(), proof.get(), null, today),
-                _ -> { });
+        var receipt = ask.page(form, "contract.field.receipt");
+        var title = ask.desk().text("contract.evidence.receipt", ask.desk().text(notice.form().key()), Objects.requireNonNull(notice.issued()).noticeDate());
+        ask.fill("contract.do.serve", form, (room, today) -> room.following().served(notice, CaseDeeds.day(on), Objects.requireNonNull(how.get()), by.get(), proof.get(),
+                ask.scan(receipt.get(), title), today), _ -> { });
     }
 
     /// An appeal came.

@@ -1,20 +1,12 @@
 package soundpractice.contract.ui;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,9 +17,6 @@ import soundpractice.contract.notice.IssuedNotice;
 import soundpractice.contract.notice.NoticeFile;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.Reason;
-import soundpractice.platform.files.FilePicker;
-import soundpractice.platform.files.FileTrouble;
-import soundpractice.platform.files.WholeFile;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.Screen;
@@ -47,12 +36,6 @@ public final class NoticeScreen implements Screen {
     private final Flow facts = new Flow();
     private final Flow links = new Flow();
     private final VBox writing = new VBox();
-    private final VBox problems = new VBox();
-    private final ImageView picture = new ImageView();
-    private final StackPane sheet = new StackPane(picture);
-    private final Label pages = new Label();
-    private final Button before;
-    private final Button after;
     private final SplitPane root = new SplitPane();
     private @Nullable NoticeForm form;
 
@@ -60,42 +43,19 @@ public final class NoticeScreen implements Screen {
     public NoticeScreen(Desk desk, NoticeModel model) {
         this.desk = desk;
         this.model = model;
-        this.before = Buttons.icon(Feather.CHEVRON_LEFT, desk.text("contract.page-before"), () -> model.turn(-1));
-        this.after = Buttons.icon(Feather.CHEVRON_RIGHT, desk.text("contract.page-after"), () -> model.turn(1));
-        pages.setMinWidth(Region.USE_PREF_SIZE);
-        problems.getStyleClass().add("help-list");
+        var view = new PaperView(desk, model::turn);
         writing.getStyleClass().add("column");
         var left = new VBox(facts, links, new Card(writing));
         left.getStyleClass().add("page");
         var scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        root.getItems().addAll(scroll, preview());
+        root.getItems().addAll(scroll, view.root());
         root.setDividerPositions(0.52);
         Sheet.wear(root);
         root.getStyleClass().add("edge-to-edge");
         model.shown().subscribe(this::fill);
-        model.page().subscribe(this::show);
-    }
-
-    private Region preview() {
-        picture.setPreserveRatio(true);
-        picture.setSmooth(true);
-        sheet.getStyleClass().add("paper");
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var middle = new VBox(problems, sheet);
-        middle.setAlignment(Pos.TOP_CENTER);
-        middle.getStyleClass().add("paper-ground");
-        var scroll = new ScrollPane(middle);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        picture.fitWidthProperty().bind(scroll.widthProperty().subtract(56));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        var card = new Card(new Flow(before, pages, after), scroll);
-        VBox.setVgrow(card, Priority.ALWAYS);
-        var box = new VBox(card);
-        box.getStyleClass().add("page");
-        return box;
+        model.page().subscribe(view::show);
     }
 
     private void fill(NoticeModel.@Nullable Shown shown) {
@@ -151,22 +111,6 @@ public final class NoticeScreen implements Screen {
         return new ListLine(new Prose(desk.words().formats().date(on), "row-date")).put(new Prose(desk.words().of(what)));
     }
 
-    private void show(NoticeModel.Page page) {
-        var png = page.png();
-        picture.setImage(png == null ? null : new Image(png.get()));
-        sheet.setVisible(png != null);
-        pages.setText(png == null ? "" : desk.text("contract.page", page.page() + 1, page.pages()));
-        picture.setAccessibleText(pages.getText());
-        before.setDisable(page.page() == 0);
-        after.setDisable(page.page() + 1 >= page.pages());
-        var lines = new ArrayList<Node>();
-        if (!page.problems().isEmpty()) {
-            lines.add(new StatusMark(Mark.STOPPED, desk.text("contract.notice.stopped", page.problems().size())));
-            page.problems().forEach(p -> lines.add(new Prose("– " + desk.words().of(p) + " " + desk.words().next(p))));
-        }
-        problems.getChildren().setAll(lines);
-    }
-
     private boolean save() {
         var now = form;
         if (now == null) {
@@ -208,15 +152,7 @@ public final class NoticeScreen implements Screen {
     }
 
     private void savePdf() {
-        model.document(document -> desk.files().save(desk.text("contract.notice.save-pdf"), document.fileName(), FilePicker.FileKind.of("PDF", "pdf"))
-                .ifPresent(out -> desk.jobs().start(_ -> {
-                    try {
-                        WholeFile.write(out, document.pdf().get());
-                        return out;
-                    } catch (IOException e) {
-                        throw FileTrouble.of(e, out);
-                    }
-                }, file -> desk.notices().say(desk.text("contract.saved", String.valueOf(file.getFileName()))), desk.errors()::trouble)));
+        model.document(document -> PaperView.save(desk, document));
     }
 
     @Override

@@ -11,8 +11,11 @@ import soundpractice.contract.ContractFile;
 import soundpractice.contract.ContractSettings;
 import soundpractice.contract.ContractSettingsPlace;
 import soundpractice.contract.NoticePlace;
+import soundpractice.contract.PaperPlace;
 import soundpractice.contract.notice.IssueNotice;
 import soundpractice.contract.notice.NoticeFile;
+import soundpractice.contract.paper.IssuePaper;
+import soundpractice.contract.paper.IssuedPaper;
 import soundpractice.contract.ui.ContractCaseModel;
 import soundpractice.contract.ui.ContractCaseScreen;
 import soundpractice.contract.ui.ContractRoom;
@@ -20,6 +23,8 @@ import soundpractice.contract.ui.ContractSettingsScreen;
 import soundpractice.contract.ui.ContractsPart;
 import soundpractice.contract.ui.NoticeModel;
 import soundpractice.contract.ui.NoticeScreen;
+import soundpractice.contract.ui.PaperModel;
+import soundpractice.contract.ui.PaperScreen;
 import soundpractice.documents.LetterModel;
 import soundpractice.documents.RenderedDocument;
 import soundpractice.documents.Renderer;
@@ -69,6 +74,7 @@ final class ContractScreens {
         var jobs = desk.jobs();
         screens.add(ContractCasePlace.class, place -> new ContractCaseScreen(desk, new ContractCaseModel(room, jobs, desk.errors()::trouble, place.id())));
         screens.add(NoticePlace.class, place -> new NoticeScreen(desk, new NoticeModel(room, jobs, desk.errors()::trouble, place.caseId(), place.notice())));
+        screens.add(PaperPlace.class, place -> new PaperScreen(desk, new PaperModel(room, jobs, desk.errors()::trouble, place)));
         screens.add(ContractSettingsPlace.class, _ -> new ContractSettingsScreen(desk, room));
     }
 
@@ -130,6 +136,35 @@ final class ContractScreens {
             var sent = notice.issued();
             var kept = sent == null ? java.util.Optional.<LetterModel>empty() : documents().find(sent.document()).map(d -> d.model());
             return kept.isPresent() ? kept.get() : issuing().model(file, notice, date);
+        }
+
+        private IssuePaper papers() throws TroubleException {
+            return wiring.papers(renderers.renderer());
+        }
+
+        private LetterModel model(ContractFile file, PaperPlace paper, @Nullable IssuedPaper sent, LocalDate date) throws TroubleException {
+            var kept = sent == null ? java.util.Optional.<LetterModel>empty() : documents().find(sent.document()).map(d -> d.model());
+            return kept.isPresent() ? kept.get() : papers().model(file, paper.kind(), paper.about(), date);
+        }
+
+        @Override
+        public List<Problem> problems(ContractFile file, PaperPlace paper, LocalDate date) throws TroubleException {
+            return papers().problems(file, paper.kind(), paper.about(), date);
+        }
+
+        @Override
+        public int pages(ContractFile file, PaperPlace paper, @Nullable IssuedPaper sent, LocalDate date) throws TroubleException {
+            return renderers.renderer().pages(model(file, paper, sent, date));
+        }
+
+        @Override
+        public byte[] page(ContractFile file, PaperPlace paper, @Nullable IssuedPaper sent, LocalDate date, int page) throws TroubleException {
+            return renderers.renderer().previewPage(model(file, paper, sent, date), page, DPI);
+        }
+
+        @Override
+        public Outcome<IssuePaper.Sent> issue(PaperPlace paper, LocalDate date) throws TroubleException {
+            return papers().issue(paper.caseId(), paper.kind(), paper.about(), date);
         }
 
         private JournalIssuedDocuments documents() {

@@ -38,6 +38,9 @@ import soundpractice.contract.notice.RemedialNotice;
 import soundpractice.contract.notice.Service;
 import soundpractice.contract.notice.Settlement;
 import soundpractice.contract.notice.WriteNotice;
+import soundpractice.contract.paper.IssuePaper;
+import soundpractice.contract.paper.IssuedPaper;
+import soundpractice.contract.paper.PaperModels;
 import soundpractice.contract.store.JournalContracts;
 import soundpractice.contract.store.ShippedReferences;
 import soundpractice.documents.IssueLetters;
@@ -78,7 +81,7 @@ public final class ContractWiring {
     static List<Kind<?>> kinds() {
         return List.of(ContractCase.KIND, RiskAssessment.KIND, ActionDecision.KIND, LegalAdvice.KIND, Handover.KIND, Investigation.KIND, Statement.KIND, NoActionLetter.KIND,
                 RemedialNotice.KIND, BreachNotice.KIND, IssuedNotice.KIND, Service.KIND, Appeal.KIND, Settlement.KIND, EvidenceItem.KIND, SubContract.KIND, ContinuityOption.KIND,
-                ContractSettings.KIND);
+                ContractSettings.KIND, IssuedPaper.KIND);
     }
 
     /// All contract cases.
@@ -112,7 +115,7 @@ public final class ContractWiring {
 
     /// Investigates.
     public Investigate investigating() {
-        return new Investigate(cases);
+        return new Investigate(cases, keeping());
     }
 
     /// Decides on a course.
@@ -127,12 +130,21 @@ public final class ContractWiring {
 
     /// Follows notices that went out.
     public FollowNotice following() {
-        return new FollowNotice(cases);
+        return new FollowNotice(cases, keeping());
     }
 
     /// Issues notices through a renderer, the same that letters use.
     public IssueNotice issuing(Renderer renderer) {
-        return new IssueNotice(cases, models, new IssueLetters(renderer, new JournalIssuedDocuments(store.journal(), store.blobs()), store.clock(), store.author()));
+        return new IssueNotice(cases, models, documents(renderer));
+    }
+
+    /// Issues the papers of investigations through the same renderer.
+    public IssuePaper papers(Renderer renderer) {
+        return new IssuePaper(cases, new PaperModels(models, store.messages()::text), documents(renderer));
+    }
+
+    private IssueLetters documents(Renderer renderer) {
+        return new IssueLetters(renderer, new JournalIssuedDocuments(store.journal(), store.blobs()), store.clock(), store.author());
     }
 
     /// Puts evidence on file.

@@ -55,7 +55,8 @@ class NoticeFactsTest {
 
     static Stream<Arguments> facts() {
         var rows = new ArrayList<Arguments>();
-        for (var notice : TEXTS.keySet().isEmpty() ? SampleNotices.all().keySet() : TEXTS.keySet()) {
+        papers(rows);
+        for (var notice : SampleNotices.all().keySet().stream().filter(n -> !n.equals("statement")).toList()) {
             add(rows, notice, "sender and addressee", "NHS Quayside Integrated Care Board", "Wharf House", "Dear Dr Example", "Harbour View Surgery", "12 Harbour Road", "Z99001");
             add(rows, notice, "date and reference", "5 January 2026", "Z99001/contract/2025-12-01");
             add(rows, notice, "X-10 the same signature block", "Yours sincerely Ms Sample Head Head of Contracts For and on behalf of NHS Quayside Integrated Care Board", "01632 960002");
@@ -96,6 +97,29 @@ class NoticeFactsTest {
         return rows.stream();
     }
 
+    /// What §8 asks of the papers of an investigation.
+    private static void papers(List<Arguments> rows) {
+        add(rows, "assurance", "§8 minor: sets out the issues", "Vaccines out of their range", "1. Doubt whether every partner held medical indemnity", "2. Gaps in the log");
+        add(rows, "assurance", "§8 minor: asks for information or written assurance, by a day", "in writing, by the end of 19 January 2026, to contracts@example.org", "1. The certificate of medical indemnity");
+        add(rows, "assurance", "§8 minor: on compliance, continuity and quality", "the terms of the contract are kept", "services to patients go on without a gap", "safe and of good quality");
+        add(rows, "assurance", "§8 minor: reminds of duties and possible action", "has to keep to the terms of the contract at all times", "we will assess the risk again", "act under the contract");
+        add(rows, "assurance", "no patient is named", "Please name no patient");
+        for (var terms : List.of("terms", "terms-visit")) {
+            add(rows, terms, "§8 major: terms of reference tied to contract duties", "1. Clause 16.5.1: Were vaccines stored", "2. Clause 23.1: Was there an effective system");
+            add(rows, terms, "§8 major: what the audit covers", "Premises", "Clinical governance", "Information security", "Patient records", "Staff interviews");
+            add(rows, terms, "§8 major: multidisciplinary", "These disciplines take part: pharmacy, nursing and contracting");
+            add(rows, terms, "§8 major: evidence and statements recorded, report with terms, actions and times", "Evidence is recorded", "used only as far as the witness agrees in writing",
+                    "each concern, the term of the contract that it touches, and any action with the day");
+            add(rows, terms, "§8 a performer concern goes its own way", "Questions about an individual performer are no part of this investigation");
+        }
+        add(rows, "terms-visit", "the day of the visit", "will visit the practice on 20 January 2026");
+        add(rows, "statement", "§8 statement: who, when, by whom", "A. Invented, practice nurse", "8 December 2025", "Ms Sample Head");
+        add(rows, "statement", "§8 statement: what was said", "1. I have worked at the practice since 2019", "2. I first saw the entries");
+        add(rows, "statement", "§8 statement: consent to five uses (119)", "Use under the regulations", "Proceedings of the General Medical Council", "Disclosure to the doctor’s lawyer",
+                "Disclosure to the parties’ experts and advisers", "Police or NHS Protect, if the facts call for it");
+        add(rows, "statement", "signed by both", "Signature of the witness", "Signature of the person who took the statement");
+    }
+
     @ParameterizedTest(name = "{0}: {1}: {2}")
     @MethodSource("facts")
     void the_notice_states(String notice, String fact, String words) {
@@ -112,6 +136,7 @@ class NoticeFactsTest {
     void block_c_and_fact_10_stand_only_where_they_belong() {
         assertThat(TEXTS.get("remedial")).doesNotContain("shorter period");
         assertThat(TEXTS.get("remedial-shorter")).doesNotContain("CQC is taking action alongside");
+        assertThat(TEXTS.get("terms")).doesNotContain("The team will visit");
     }
 
     @Test
@@ -127,7 +152,7 @@ class NoticeFactsTest {
     }
 
     static Stream<Arguments> required() {
-        return Stream.of("no-action-a", "remedial-shorter", "breach").flatMap(name -> {
+        return Stream.of("no-action-a", "remedial-shorter", "breach", "assurance", "terms", "statement").flatMap(name -> {
             var model = SampleNotices.all().get(name);
             var kind = LetterKind.find(model.kind()).orElseThrow();
             return Stream.concat(kind.required().stream(), kind.variants().getOrDefault(model.variant(), List.of()).stream())

@@ -28,7 +28,36 @@ public final class SampleNotices {
                 NoticeField.SHORTER_FACTS, "Vaccines given since 1 October 2025 were kept outside the range that their makers allow.")).with(NoticeField.ALONGSIDE, ""));
         all.put("breach", breach());
         all.put("breach-after-remedial", breach().with(Map.of(NoticeField.EARLIER_NOTICE, "the remedial notice of 5 January 2026")));
+        all.put("assurance", paper(NoticeKinds.ASSURANCE_LETTER).with(Map.of(NoticeField.ANSWER_BY, "19 January 2026", NoticeField.LMC, "Quayside Local Medical Committee",
+                        NoticeField.LMC_CONTACT, "lmc@example.org"))
+                .withTable(NoticeField.CONCERNS, rows("Doubt whether every partner held medical indemnity", "Gaps in the log of fridge temperatures"))
+                .withTable(NoticeField.POINTS, rows("The certificate of medical indemnity of each partner, covering all of 2025", "The log of fridge temperatures since 1 October 2025, and who reads it")));
+        all.put("terms", terms());
+        all.put("terms-visit", terms().with(NoticeField.VISIT_DATE, "20 January 2026"));
+        all.put("statement", statement());
         return all;
+    }
+
+    private static LetterModel terms() {
+        return paper(NoticeKinds.TERMS_OF_REFERENCE).with(Map.of(NoticeField.PURPOSE, "Whether vaccines were kept as the contract asks", NoticeField.LEAD, "Ms Sample Head, Head of Contracts",
+                        NoticeField.TEAM, "pharmacy, nursing and contracting", NoticeField.LMC, "Quayside Local Medical Committee", NoticeField.LMC_CONTACT, "lmc@example.org"))
+                .withTable(NoticeField.TERMS, List.of(List.of("16.5.1", "Were vaccines stored under the conditions that their makers require?"),
+                        List.of("23.1", "Was there an effective system of clinical governance, and did somebody look at the log?")))
+                .withTable(NoticeField.AREAS, rows("Premises", "Clinical governance", "Information security", "Patient records", "Staff interviews"));
+    }
+
+    private static LetterModel statement() {
+        var full = paper(NoticeKinds.WITNESS_STATEMENT).with(Map.of(NoticeField.WITNESS, "A. Invented, practice nurse", NoticeField.TAKEN_BY, "Ms Sample Head, Head of Contracts",
+                        NoticeField.TAKEN_ON, "8 December 2025", NoticeField.CONSENT_ON, "8 December 2025"))
+                .withTable(NoticeField.SAID, rows("I have worked at the practice since 2019. The log of the vaccine fridge hangs beside it, and I was told that somebody else reads it.",
+                        "I first saw the entries above 8 °C on 28 November 2025, when the display showed an alarm. I told the practice manager the same morning."))
+                .withTable(NoticeField.USES, rows("Use under the regulations", "Proceedings of the General Medical Council", "Disclosure to the doctor’s lawyer",
+                        "Disclosure to the parties’ experts and advisers", "Police or NHS Protect, if the facts call for it"));
+        return full;
+    }
+
+    private static LetterModel paper(String kind) {
+        return base(kind).with(Map.of(NoticeField.CONTRACT_DATE, "1 April 2009", NoticeField.MATTER, "Vaccines out of their range"));
     }
 
     static LetterModel remedial() {

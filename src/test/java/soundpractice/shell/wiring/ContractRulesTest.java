@@ -47,6 +47,8 @@ import soundpractice.contract.investigation.Level;
 import soundpractice.contract.investigation.Result;
 import soundpractice.contract.investigation.Term;
 import soundpractice.contract.investigation.Visit;
+import soundpractice.contract.paper.IssuePaper;
+import soundpractice.contract.paper.PaperKind;
 import soundpractice.inspection.ClockState;
 import soundpractice.journal.Entry;
 import soundpractice.kernel.BlobId;
@@ -250,6 +252,46 @@ class ContractRulesTest {
         assertThat(page.args()).containsExactly("letter.pdf", 2, 0);
         refused(keep(id, "broken.pdf", "no pdf".getBytes(StandardCharsets.UTF_8)), "contract.evidence.damaged");
         refused(keep(id, "9434765919.txt", "words".getBytes(StandardCharsets.UTF_8)), "contract.patient.file-name");
+    }
+
+    @Test
+    void a_scanned_page_goes_on_file_with_its_step_or_neither_does() throws Exception {
+        var id = on.opened();
+        on.assessed(id, RiskAssessment.Conclusion.MAJOR, false);
+        on.contract.investigating().begin(id, Level.MAJOR, "Why", "Ann Example", on.today).orThrow();
+        var named = new KeepEvidence.Scan("Signed statement", "signed.pdf", pdf("Seen: 9434765919"));
+        var refused = on.contract.investigating().take(on.running(id), "A. Nurse", on.today, "Ann Example", "Said", EnumSet.allOf(ConsentUse.class), on.today, named, on.today);
+        assertThat(refused.problems()).extracting(Problem::key, Problem::field).containsExactly(org.assertj.core.groups.Tuple.tuple("contract.patient.page", "paper"));
+        assertThat(on.file(id).statements()).isEmpty();
+        assertThat(on.file(id).evidence()).isEmpty();
+        var scan = new KeepEvidence.Scan("Signed statement", "signed.pdf", pdf("I have read this"));
+        on.contract.investigating().take(on.running(id), "A. Nurse", on.today, "Ann Example", "Said", EnumSet.allOf(ConsentUse.class), on.today, scan, on.today).orThrow();
+        assertThat(on.file(id).evidenceOf(on.file(id).statements().getFirst().value().paper())).hasValueSatisfying(e -> assertThat(e.mark()).isEqualTo("E1"));
+        on.contract.investigating().take(on.running(id), "B. Nurse", on.today, "Ann Example", "Said too", EnumSet.allOf(ConsentUse.class), on.today, scan, on.today).orThrow();
+        assertThat(on.file(id).evidence()).as("the same page is one piece").hasSize(1);
+    }
+
+    @Test
+    void section_8_papers_go_out_only_whole_each_at_its_level() throws Exception {
+        var id = on.opened();
+        on.assessed(id, RiskAssessment.Conclusion.MINOR, false);
+        var papers = on.contract.papers(CaseworkWiring.of(on.store).renderer());
+        on.contract.investigating().begin(id, Level.MINOR, "Whether cover was held", "Ann Example", on.today).orThrow();
+        var minor = on.running(id).id();
+        assertThat(papers.problems(on.file(id), PaperKind.ASSURANCE, minor, on.today)).extracting(Problem::key).containsExactly("contract.end.nothing-asked", "contract.paper.no-answer-by");
+        assertThat(papers.problems(on.file(id), PaperKind.TERMS, minor, on.today)).extracting(Problem::key).contains("contract.paper.other-level");
+        assertThat(IssuePaper.ready(on.file(id))).isEmpty();
+        on.contract.investigating().write(on.running(id), on.running(id).value().asking(List.of("The certificate of each partner"), on.today, null)).orThrow();
+        assertThat(papers.problems(on.file(id), PaperKind.ASSURANCE, minor, on.today)).extracting(Problem::key).containsExactly("contract.paper.answer-before");
+        on.contract.investigating().write(on.running(id), on.running(id).value().asking(List.of("The certificate of each partner"), on.today.plusDays(14), null)).orThrow();
+        assertThat(IssuePaper.ready(on.file(id))).extracting(IssuePaper.Ready::kind).containsExactly(PaperKind.ASSURANCE);
+        papers.issue(id, PaperKind.ASSURANCE, minor, on.today).orThrow();
+        assertThat(IssuePaper.ready(on.file(id))).isEmpty();
+        assertThat(on.file(id).story().getFirst()).isInstanceOf(soundpractice.contract.paper.IssuedPaper.class);
+        on.contract.investigating().take(on.running(id), "A. Nurse", on.today, "Ann Example", "Said", EnumSet.allOf(ConsentUse.class), on.today, null, on.today).orThrow();
+        var statement = IssuePaper.ready(on.file(id)).getFirst();
+        assertThat(statement.kind()).isEqualTo(PaperKind.STATEMENT);
+        assertThat(papers.issue(id, statement.kind(), statement.about(), on.today).orThrow().document().fileName()).contains("Witness statement");
     }
 
     @Test

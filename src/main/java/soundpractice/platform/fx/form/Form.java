@@ -1,5 +1,6 @@
 package soundpractice.platform.fx.form;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -24,10 +23,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.Problem;
+import soundpractice.platform.files.FilePicker;
 import soundpractice.platform.fx.control.Focus;
 import soundpractice.platform.text.Messages;
 
@@ -96,25 +95,12 @@ public final class Form extends VBox {
         return add(new Field<>(words, key, box, box.valueProperty(), Optional::empty));
     }
 
-    /// Any of several; with many to choose from one can type to find.
+    /// Any of several, each ticked with the space bar; with many to choose from one can type to find.
     public <T> Field<List<T>> several(String key, List<T> items, Function<T, String> word) {
-        if (items.size() > FEW) {
-            var value = new SimpleObjectProperty<List<T>>(List.of());
-            var pick = new PickList<>(words, items, word, value);
-            return pick.into(add(new Field<>(words, key, pick.list(), value, Optional::empty)));
-        }
-        var box = new CheckComboBox<T>(FXCollections.observableArrayList(items));
-        box.setConverter(oneWay(word));
-        box.setAccessibleRole(AccessibleRole.COMBO_BOX);
         var value = new SimpleObjectProperty<List<T>>(List.of());
-        box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) change -> value.set(List.copyOf(change.getList())));
-        value.subscribe(now -> {
-            if (!now.equals(box.getCheckModel().getCheckedItems())) {
-                box.getCheckModel().clearChecks();
-                now.forEach(box.getCheckModel()::check);
-            }
-        });
-        return add(new Field<>(words, key, box, value, Optional::empty));
+        var pick = new PickList<>(words, items, word, value);
+        var field = add(new Field<>(words, key, pick.list(), value, Optional::empty));
+        return items.size() > FEW ? pick.into(field) : pick.whole(field);
     }
 
     /// Yes or no.
@@ -124,6 +110,14 @@ public final class Form extends VBox {
         var value = box.selectedProperty().asObject();
         var field = add(new Field<>(words, key, box, value, Optional::empty));
         field.getStyleClass().add("field-check");
+        return field;
+    }
+
+    /// A file, chosen in the computer's own window or dropped here; null while there is none.
+    public Field<@Nullable Path> file(String key, FilePicker files, FilePicker.FileKind... kinds) {
+        var input = new FileInput(words, words.text(key), files, kinds);
+        var field = add(new Field<>(words, key, input, input.value(), Optional::empty));
+        input.say(words.text(key));
         return field;
     }
 

@@ -16,13 +16,19 @@ import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.SearchField;
 import soundpractice.platform.text.Messages;
 
-/// Any of very many: one types to find, goes down into the list, and ticks with the space bar. What is ticked is said underneath, found or not.
+/// Any of several: one goes through the list with the arrow keys and ticks with the space bar. With very many one types to find, and what is ticked is said underneath,
+/// found or not.
 final class PickList<T> {
     private static final int NAMED = 6;
+    /// A line's height and the list's edge, in letters' heights.
+    private static final double LINE = 2.1;
+    private static final double EDGE = 0.6;
 
     private final Messages words;
     private final Function<T, String> word;
@@ -49,17 +55,12 @@ final class PickList<T> {
             ticks.put(item, tick);
         });
         list.getStyleClass().add("pick-list");
-        list.setCellFactory(CheckBoxListCell.forListView(item -> ticks.getOrDefault(item, new SimpleBooleanProperty()), new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return word.apply(item);
+        list.setCellFactory(_ -> new Line());
+        list.focusedProperty().subscribe(now -> {
+            if (now && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
             }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        }));
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             var at = list.getSelectionModel().getSelectedItem();
             var tick = at == null ? null : ticks.get(at);
@@ -80,6 +81,45 @@ final class PickList<T> {
             }
         });
         value.subscribe(this::show);
+    }
+
+    /// A line that a screen reader reads with whether it is ticked.
+    private final class Line extends CheckBoxListCell<T> {
+        private @Nullable Subscription telling;
+
+        Line() {
+            super(item -> ticks.getOrDefault(item, new SimpleBooleanProperty()), new StringConverter<>() {
+                @Override
+                public String toString(T item) {
+                    return word.apply(item);
+                }
+
+                @Override
+                public T fromString(String text) {
+                    throw new UnsupportedOperationException("chosen, not typed");
+                }
+            });
+        }
+
+        @Override
+        public void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            if (telling != null) {
+                telling.unsubscribe();
+                telling = null;
+            }
+            var tick = empty ? null : ticks.get(item);
+            if (tick != null) {
+                telling = tick.subscribe(now -> setAccessibleText(words.text(now ? "platform.pick.ticked" : "platform.pick.unticked", word.apply(item))));
+            }
+        }
+    }
+
+    /// As long as its lines, with nothing to search.
+    Field<List<T>> whole(Field<List<T>> field) {
+        double height = items.size() * LINE + EDGE;
+        list.setStyle("-fx-pref-height: %1$sem; -fx-min-height: %1$sem;".formatted(height));
+        return field;
     }
 
     /// Puts the search above the list and what is chosen under it.
