@@ -1,5 +1,6 @@
 package soundpractice.casework.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundpractice.casework.CasePlace;
+import soundpractice.casework.ClockState;
 import soundpractice.casework.Deadline;
 import soundpractice.casework.LettersPlace;
 import soundpractice.casework.MoveCase;
@@ -96,10 +98,15 @@ public final class CaseScreen implements Screen {
         var stopped = deadline.stoppedOn();
         var line = new ListLine(new StatusMark(Marks.of(deadline.state(), desk.words()))).title(title)
                 .about(desk.text("casework.case.clock." + due.rule().basis().word(), deadline.letter().number(), due.rule().count(), due.start().date()))
-                .about(stopped == null ? "" : desk.text("casework.case.stopped", stopped))
+                .about(stopped == null ? "" : desk.text(ranOut(deadline, stopped) ? "casework.case.ran-out" : "casework.case.stopped", stopped))
                 .right(new WhyButton(desk.words(), title, due::reasons));
         line.setAlignment(Pos.TOP_LEFT);
         return line;
+    }
+
+    /// Whether its time had passed unanswered when the case was closed.
+    private static boolean ranOut(Deadline deadline, LocalDate closed) {
+        return deadline.state() == ClockState.CLOSED && deadline.due().isPast(closed);
     }
 
     private Node step(NextStep step) {

@@ -103,7 +103,8 @@ public final class RulesPart {
         var policy = policies.inYear(year());
         var own = Parameter.named(rule.id().value());
         if (own.isPresent()) {
-            return value(own.get(), policy.text(own.get()));
+            var value = value(own.get(), policy.text(own.get()));
+            return desk.words().has(rule.key()) ? desk.text(own.get().key()) + ": " + value : value;
         }
         if (!rule.by().isEmpty()) {
             var parts = new ArrayList<String>();

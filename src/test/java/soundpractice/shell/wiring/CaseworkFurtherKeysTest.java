@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import soundpractice.casework.Case;
+import soundpractice.casework.CaseFile;
 import soundpractice.casework.CasePlace;
 import soundpractice.casework.CasesPlace;
 import soundpractice.casework.Course;
+import soundpractice.casework.DisputeStage;
 import soundpractice.casework.Stage;
 import soundpractice.casework.dates.CalendarPlace;
 import soundpractice.casework.pathway.PathwaysPlace;
@@ -176,6 +178,59 @@ class CaseworkFurtherKeysTest {
         bench.pressAt(bench.words.text("casework.deed.save"));
         FxBench.until(() -> !bench.asks() && bench.idle());
         assertThat(casework.cases().entry(of.id()).orElseThrow().value().stage()).isEqualTo(Stage.SERVICE_IN_QUESTION);
+    }
+
+    @Test
+    void a_visit_needs_its_three_seats_and_a_dispute_goes_no_further_than_its_steps() throws Exception {
+        var of = Case.open(PracticeCode.of("Z99008"), FinancialQuarter.of("2025-26/Q4"), Stage.VISIT, TODAY.minusDays(3));
+        casework.cases().save(Change.plain().put(Case.KIND, of.id(), of.scope(), of));
+        show(new CasePlace(of.id()));
+        bench.pressAt(bench.words.text("casework.deed.visit"));
+        FxBench.until(bench::asks);
+        into("casework.form.visit-on", "23/11/2026");
+        into("casework.visit.seat.improvement", "A. One");
+        into("casework.visit.seat.clinical", "B. Two");
+        bench.pressAt(bench.words.text("casework.deed.save"));
+        FxBench.until(() -> !ROBOT.lookup(".field-error").queryAll().isEmpty());
+        assertThat(file(of).visits()).as("R-77: three fixed seats").isEmpty();
+        into("casework.visit.seat.neighbourhood", "C. Three");
+        save();
+        bench.pressAt(bench.words.text("casework.deed.visit-held"));
+        FxBench.until(bench::asks);
+        into("casework.form.said", "Two partners are leaving");
+        into("casework.form.agreed", "Recall list by May");
+        save();
+        assertThat(file(of).visits()).singleElement().satisfies(v -> assertThat(v.held()).isTrue());
+        bench.pressAt(bench.words.text("casework.deed.dispute"));
+        FxBench.until(bench::asks);
+        into("casework.form.dispute-note", "Was never told");
+        save();
+        assertThat(file(of).dispute()).isEqualTo(DisputeStage.INFORMAL_OPEN);
+        bench.pressAt(bench.words.text("casework.deed.dispute"));
+        FxBench.until(bench::asks);
+        bench.tabTo(bench.words.text("casework.form.dispute-to"));
+        bench.press(KeyCode.DOWN);
+        into("casework.form.dispute-note", "At once");
+        bench.pressAt(bench.words.text("casework.deed.save"));
+        FxBench.until(() -> !ROBOT.lookup(".field-error").queryAll().isEmpty());
+        bench.press(KeyCode.ESCAPE);
+        FxBench.until(() -> !bench.asks());
+        assertThat(file(of).dispute()).as("R-81").isEqualTo(DisputeStage.INFORMAL_OPEN);
+    }
+
+    private static CaseFile file(Case of) {
+        return casework.cases().find(of.id(), TODAY).orElseThrow();
+    }
+
+    private static void into(String field, String typed) {
+        bench.tabTo(bench.words.text(field));
+        bench.press(KeyCode.SHORTCUT, KeyCode.A);
+        FxBench.type(typed);
+    }
+
+    private static void save() throws Exception {
+        bench.pressAt(bench.words.text("casework.deed.save"));
+        FxBench.until(() -> !bench.asks() && bench.idle());
     }
 
     private static Screen show(Place place) throws Exception {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import soundpractice.kernel.FinancialQuarter;
 import soundpractice.kernel.Percent;
 import soundpractice.performance.PerformancePlace;
@@ -29,6 +29,7 @@ class PerformanceKeysTest {
     @TempDir
     Path folder;
 
+    Instant now = Instant.parse("2017-10-02T12:00:00Z");
     OpenStore store;
     PerformanceWiring performance;
     FxBench bench;
@@ -37,7 +38,7 @@ class PerformanceKeysTest {
     void open() throws Exception {
         var person = new Person("Ann Example", Role.parse("lead").orElseThrow(), "NHS Example");
         var unlocked = StoreOfTests.create(folder.resolve("store"), person, "a long passphrase for tests".toCharArray());
-        store = OpenStore.open(unlocked, Messages.load(Locale.UK), InstantSource.fixed(Instant.parse("2017-10-02T12:00:00Z")));
+        store = OpenStore.open(unlocked, Messages.load(Locale.UK), () -> now);
         performance = new PerformanceWiring(store);
         var csv = new StringBuilder("practice_code,overall\n");
         for (int i = 1; i <= 12; i++) {
@@ -100,6 +101,21 @@ class PerformanceKeysTest {
         done("performance.validate.yes");
         assertThat(quarter()).isInstanceOf(Quarter.Validated.class);
         bench.photographAll("performance-validated");
+    }
+
+    @Test
+    void a_challenge_that_comes_after_the_fourteenth_day_is_taken_down_as_late_and_can_still_be_accepted() throws Exception {
+        say("performance.screen.publish", "performance.publish.yes");
+        now = Instant.parse("2017-10-17T12:00:00Z");
+        challenge("Two meetings were not counted");
+        assertThat(performance.desk().quarters().challenges(QUARTER)).singleElement().satisfies(c -> assertThat(c.value().late()).as("R-23, D-1").isTrue());
+        assertThat(new FxRobot().lookup(bench.words.text("performance.challenges.was-late")).tryQuery()).isPresent();
+        bench.pressAt(bench.words.text("performance.challenges.accept"));
+        FxBench.until(bench::asks);
+        bench.tabTo(bench.words.text("performance.settle.form.figure"));
+        FxBench.type("61");
+        done("performance.settle.accept-yes");
+        assertThat(performance.desk().quarters().challenges(QUARTER)).noneMatch(c -> c.value().isOpen());
     }
 
     private Quarter quarter() {
