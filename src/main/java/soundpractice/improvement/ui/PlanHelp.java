@@ -191,6 +191,7 @@ final class PlanHelp {
 
     private void allSteps() {
         var all = list();
+        Sheet.wear(all);
         for (var step : GuideStep.all()) {
             all.getChildren().add(new ListLine(new Badge(Integer.toString(step.number()))).title(desk.text(step.title())).about(desk.text(step.ask()))
                     .about(desk.text("improvement.help.goal", desk.text(step.goal()))).about(desk.text("improvement.help.pitfall", desk.text(step.pitfall())))
@@ -201,6 +202,7 @@ final class PlanHelp {
 
     private void lenses() {
         var all = list();
+        Sheet.wear(all);
         for (var framework : ChangeFramework.all()) {
             all.getChildren().add(new Prose(desk.text(framework.name()), "strong"));
             framework.lenses().forEach(lens -> all.getChildren().add(

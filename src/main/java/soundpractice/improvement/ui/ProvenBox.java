@@ -20,6 +20,7 @@ final class ProvenBox {
         }
         var proven = found.get();
         var lines = new VBox();
+        Sheet.wear(lines);
         lines.getStyleClass().add("proven");
         lines.getChildren().add(new Prose(proven.practice() + " · " + proven.what() + " · " + proven.proof(), "muted"));
         for (var line : proven.lines()) {

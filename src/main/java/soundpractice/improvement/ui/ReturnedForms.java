@@ -63,6 +63,7 @@ final class ReturnedForms {
             if (now != null) {
                 lines.getChildren().add(new Prose(desk.text("improvement.form-in.now", now.isBlank() ? "–" : now), "small"));
             }
+            Sheet.wear(lines);
             lines.getStyleClass().add("difference");
             form.between(lines);
         }

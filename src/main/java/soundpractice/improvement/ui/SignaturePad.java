@@ -6,6 +6,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.SkinBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 
 /// A pad to sign on: with mouse, finger or pen. What is drawn is kept as strokes in thousandths of the pad, not as a picture. Who cannot draw leaves it empty: the
 /// typed name, the code and who was present are the signature.
@@ -17,6 +18,8 @@ final class SignaturePad extends Control {
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
 
     SignaturePad(String name) {
+        // A question stands in a window of its own: without the room's sheet nobody sees where to sign.
+        Sheet.wear(this);
         getStyleClass().add("signature-pad");
         setAccessibleText(name);
         setFocusTraversable(true);
@@ -37,8 +40,16 @@ final class SignaturePad extends Control {
             }
         });
         pen().setLineWidth(2);
-        setSkin(new SkinBase<>(this) { });
-        getChildren().add(canvas);
+        // A form stretches what stands in it; the paper stays as large as what can be drawn on.
+        var paper = new StackPane(canvas);
+        paper.getStyleClass().add("signature-paper");
+        setSkin(new SkinBase<>(this) {
+            @Override
+            protected void layoutChildren(double x, double y, double width, double height) {
+                paper.resizeRelocate(x, y, WIDTH, HEIGHT);
+            }
+        });
+        getChildren().add(paper);
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);

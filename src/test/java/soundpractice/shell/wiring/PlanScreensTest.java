@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import soundpractice.kernel.RecordId;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.fx.FxJobs;
+import soundpractice.platform.fx.Theme;
 import soundpractice.platform.text.Messages;
 import soundpractice.security.Person;
 import soundpractice.security.Role;
@@ -89,7 +92,7 @@ class PlanScreensTest {
         FxBench.until(bench::asks);
         bench.tabTo(bench.words.text("improvement.form.done"));
         bench.type("Half of them called");
-        bench.photograph("improvement-progress");
+        bench.photographFront("improvement-progress");
         bench.pressAt(bench.words.text("improvement.progress.yes"));
         FxBench.until(() -> wiring.plans().find(id).orElseThrow().progress().size() == 1);
         assertThat(wiring.plans().find(id).orElseThrow().progress().getFirst().what()).isEqualTo("Half of them called");
@@ -128,12 +131,20 @@ class PlanScreensTest {
         bench.type(code);
         bench.tabTo(bench.words.text("improvement.form.present"));
         bench.type("B. Invented");
-        bench.photograph("improvement-sign");
+        FxBench.run(() -> {
+            var paper = new FxRobot().lookup(".signature-paper").query();
+            stroke(((javafx.scene.layout.StackPane) paper).getChildren().getFirst(), 40, 90, 120, 20, 200, 100, 380, 60);
+        });
+        bench.photographFront("improvement-sign");
+        FxBench.run(() -> bench.desk.look().theme().set(Theme.DARK));
+        bench.photographFront("improvement-sign-dark");
+        FxBench.run(() -> bench.desk.look().theme().set(Theme.LIGHT));
         bench.pressAt(bench.words.text("improvement.sign"));
         FxBench.until(() -> wiring.agreements().find(mou).orElseThrow().signatures().size() == 1);
         var signature = wiring.agreements().find(mou).orElseThrow().signatures().getFirst();
         assertThat(signature.party()).isEqualTo(PartyRole.PRACTICE);
         assertThat(signature.present()).isEqualTo("B. Invented");
+        assertThat(signature.drawn()).as("in thousandths of the pad").isEqualTo("95,692 286,154 476,769 905,462");
         FxBench.until(bench::idle);
     }
 
@@ -150,6 +161,15 @@ class PlanScreensTest {
         });
         bench.press(KeyCode.ENTER);
         assertThat(bench.opened).contains(new PlanPlace(id));
+    }
+
+    /// Draws with the mouse through these points.
+    private static void stroke(javafx.scene.Node canvas, double... points) {
+        for (int i = 0; i < points.length; i += 2) {
+            var kind = i == 0 ? MouseEvent.MOUSE_PRESSED : MouseEvent.MOUSE_DRAGGED;
+            var at = canvas.localToScene(points[i], points[i + 1]);
+            canvas.fireEvent(new MouseEvent(kind, at.getX(), at.getY(), 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, true, null));
+        }
     }
 
     private void show(Place place) throws Exception {

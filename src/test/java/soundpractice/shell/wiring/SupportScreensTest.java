@@ -86,7 +86,7 @@ class SupportScreensTest {
         press("improvement.offer.confirm");
         bench.pressAt(word("improvement.offer.confirm"));
         FxBench.until(() -> bench.idle() && bench.asks());
-        bench.photograph("improvement-offer-refused");
+        bench.photographFront("improvement-offer-refused");
         bench.press(KeyCode.ESCAPE);
         FxBench.until(() -> !bench.asks());
         assertThat(state(open.id())).as("VC-2 is not on record").isEqualTo(SupportOffer.State.OFFERED);
@@ -104,7 +104,7 @@ class SupportScreensTest {
         answer("improvement.invoice.yes");
         FxBench.until(() -> wiring.offers().invoices().stream().anyMatch(i -> i.number().equals("ES-7")));
         press("improvement.offer.new");
-        bench.photograph("improvement-offer-new");
+        bench.photographFront("improvement-offer-new");
         bench.press(KeyCode.ESCAPE);
     }
 
@@ -118,7 +118,7 @@ class SupportScreensTest {
         show(new ProgrammePlace(code));
         FxBench.until(bench::idle);
         press("improvement.talk.hold");
-        bench.photograph("improvement-talk");
+        bench.photographFront("improvement-talk");
         bench.tabTo(word("improvement.talk.rd-1"));
         bench.type("Short of two partners");
         bench.tabTo(word("improvement.talk.form.accepted"));
@@ -141,7 +141,7 @@ class SupportScreensTest {
         FxBench.until(bench::asks);
         bench.tabTo(word("improvement.input.form.note"));
         bench.type("A loss for two years");
-        bench.photograph("improvement-input");
+        bench.photographFront("improvement-input");
         answer("improvement.save");
         FxBench.until(() -> bench.idle() && wiring.offers().inputs(code).getLast().note().equals("A loss for two years"));
         bench.photographAll("improvement-programme");
@@ -155,7 +155,7 @@ class SupportScreensTest {
         int before = wiring.clauses().versions().size();
         press("improvement.clause.reword");
         bench.type("In our own words: ");
-        bench.photograph("improvement-reword");
+        bench.photographFront("improvement-reword");
         answer("improvement.clause.reword.yes");
         FxBench.until(() -> wiring.clauses().versions().size() == before + 1 && bench.idle());
         assertThat(wiring.clauses().versions()).filteredOn(c -> c.version() == 2).extracting(Clause::text).allMatch(t -> t.contains("In our own words: "));
@@ -171,7 +171,7 @@ class SupportScreensTest {
         bench.type("Harbour Training Hub");
         bench.tabTo(word("improvement.source.form.helps"));
         bench.type("Courses for receptionists");
-        bench.photograph("improvement-directory-add");
+        bench.photographFront("improvement-directory-add");
         answer("improvement.save");
         FxBench.until(() -> table.getItems().size() == 23 && bench.idle());
         assertThat(wiring.directory().nameOf("OWN-01")).isEqualTo("Harbour Training Hub");
