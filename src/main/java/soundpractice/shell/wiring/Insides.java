@@ -108,7 +108,8 @@ public final class Insides {
         var meeting = SyncScreens.meeting(store, new SyncWiring(store), register.practices(), casework.cases(), stocktake.interviews(), improvement);
         var contract = new ContractWiring(store, register.practices(), register.contacts(), casework.cases()::settings);
         var inspection = new InspectionWiring(store, contract.actions());
-        var inspecting = InspectionScreens.of(inspection, store, register, new InspectionKnowledge(register, quarters, casework.cases(), stocktake.interviews()), improvement);
+        var inspecting = InspectionScreens.of(inspection, store, register, new InspectionKnowledge(register, quarters, casework.cases(), stocktake.interviews(),
+                contract.cases(), inspection.concerns()), improvement);
 
         var committees = new CommitteeWiring(store, casework, stocktake, improvement.plans(), quarters, register.practices());
         var screens = new Screens();

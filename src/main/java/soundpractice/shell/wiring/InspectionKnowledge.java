@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soundpractice.casework.Cases;
+import soundpractice.contract.ContractCases;
+import soundpractice.inspection.concern.Concerns;
 import soundpractice.inspection.preparation.ChecklistItem;
 import soundpractice.inspection.preparation.Held;
 import soundpractice.inspection.preparation.Knowledge;
@@ -40,13 +42,17 @@ final class InspectionKnowledge implements Knowledge {
     private final Quarters quarters;
     private final Cases cases;
     private final Interviews interviews;
+    private final ContractCases contracts;
+    private final Concerns concerns;
     private final CqcRatings ratings;
 
-    InspectionKnowledge(RegisterWiring register, Quarters quarters, Cases cases, Interviews interviews) {
+    InspectionKnowledge(RegisterWiring register, Quarters quarters, Cases cases, Interviews interviews, ContractCases contracts, Concerns concerns) {
         this.register = register;
         this.quarters = quarters;
         this.cases = cases;
         this.interviews = interviews;
+        this.contracts = contracts;
+        this.concerns = concerns;
         this.ratings = register.ratings();
     }
 
@@ -57,6 +63,7 @@ final class InspectionKnowledge implements Knowledge {
         dashboard(held, practice);
         register.practices().find(practice).ifPresent(p -> profile(held, p));
         notes(held, practice);
+        concerns(held, practice, on);
         contract(held, practice, on);
         ratings(held, practice);
         interviews.of(practice).stream().filter(f -> f.interview().state() == InterviewState.FINALISED).findFirst().ifPresent(f -> stocktake(held, f));
@@ -118,6 +125,16 @@ final class InspectionKnowledge implements Knowledge {
     private void contract(List<Held> held, PracticeCode practice, LocalDate on) {
         cases.of(practice, on).stream().reduce((_, newest) -> newest).ifPresent(file -> held.add(new Held(ChecklistItem.PI_11, Reason.of("", "inspection.known.cases"), file.of().since(),
                 Reason.of("", "inspection.known.case", Reason.of("", file.of().stage().key()), file.of().opened()))));
+        contracts.of(practice).stream().filter(f -> f.of().open() && !f.of().openedOn().isAfter(on)).forEach(file -> held.add(new Held(ChecklistItem.PI_11,
+                Reason.of("", "inspection.known.contract"), file.of().openedOn(), Reason.of("", "inspection.known.contract-case", file.of().title(), Reason.of("", file.standing(on).key())))));
+    }
+
+    private void concerns(List<Held> held, PracticeCode practice, LocalDate on) {
+        var open = concerns.open(on).stream().filter(c -> c.of().practice().equals(practice)).toList();
+        if (!open.isEmpty()) {
+            var newest = open.stream().map(c -> c.of().foundOn()).max(Comparator.naturalOrder()).orElseThrow();
+            held.add(new Held(ChecklistItem.PI_10, Reason.of("", "inspection.known.concerns"), newest, Reason.of("", "inspection.known.concerns.count", open.size())));
+        }
     }
 
     private void ratings(List<Held> held, PracticeCode practice) throws TroubleException {

@@ -272,6 +272,20 @@ class ContractRulesTest {
     }
 
     @Test
+    void pi_10_pi_11_an_information_pack_knows_open_concerns_and_contract_cases() throws Exception {
+        on.on(2026, 3, 2);
+        var id = on.opened();
+        var inspection = InspectionWiring.of(on.store);
+        inspection.telling().record(soundpractice.inspection.concern.Concern.told(ContractStore.PRACTICE, null, soundpractice.inspection.concern.Severity.OTHER, on.today, true, on.today, "J. Invented",
+                "No oxygen", ""), on.today).orThrow();
+        var register = new RegisterWiring(on.store);
+        var known = new InspectionKnowledge(register, new PerformanceWiring(on.store, register.practices()).desk().quarters(), CaseworkWiring.of(on.store).cases(),
+                StocktakeWiring.of(on.store).interviews(), on.contract.cases(), inspection.concerns()).of(ContractStore.PRACTICE, on.today);
+        assertThat(known).filteredOn(h -> h.item().code().equals("PI-10")).extracting(h -> on.store.messages().of(h.says())).containsExactly("1 concern open");
+        assertThat(known).filteredOn(h -> h.item().code().equals("PI-11")).extracting(h -> on.store.messages().of(h.says())).contains(on.file(id).of().title() + ": Risk to assess");
+    }
+
+    @Test
     void section_8_papers_go_out_only_whole_each_at_its_level() throws Exception {
         var id = on.opened();
         on.assessed(id, RiskAssessment.Conclusion.MINOR, false);

@@ -69,7 +69,8 @@ class InspectionScreensTest {
         var stocktake = StocktakeWiring.of(store);
         var improvement = ImprovementWiring.of(store);
         var performance = new PerformanceWiring(store, register.practices());
-        room = InspectionScreens.of(wiring, store, register, new InspectionKnowledge(register, performance.desk().quarters(), casework.cases(), stocktake.interviews()), improvement);
+        room = InspectionScreens.of(wiring, store, register, new InspectionKnowledge(register, performance.desk().quarters(), casework.cases(), stocktake.interviews(),
+                ContractWiring.of(store).cases(), wiring.concerns()), improvement);
         bench = new FxBench();
         screens = FxBench.on(() -> {
             var made = new Screens();
