@@ -1,6 +1,7 @@
 package soundpractice.committee.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import soundpractice.journal.Journal;
 import soundpractice.journal.Kind;
 import soundpractice.journal.Revision;
 import soundpractice.journal.Saved;
+import soundpractice.journal.Stamp;
 import soundpractice.kernel.RecordId;
 import soundpractice.kernel.Scope;
 import soundpractice.kernel.TroubleException;
@@ -27,7 +29,9 @@ public final class PinnedJournal implements Journal {
 
     PinnedJournal(Journal journal, List<Entry<?>> entries) {
         this.journal = journal;
-        for (var entry : entries) {
+        // In the order they were written, whether they were read just now or are found again by their versions: a pack lists its sources in this order.
+        var inOrder = entries.stream().sorted(Comparator.<Entry<?>, Stamp>comparing(Entry::stamp).thenComparing(Entry::id)).toList();
+        for (var entry : inOrder) {
             byKind.computeIfAbsent(entry.kind().name(), _ -> new ArrayList<>()).add(entry);
             byId.put(entry.id(), entry);
         }
@@ -36,7 +40,7 @@ public final class PinnedJournal implements Journal {
     /// Every record of the moment with its versions, in order.
     public List<Pin> pins() {
         return byId.values().stream().map(e -> new Pin(e.kind().name(), e.id(), List.copyOf(e.heads())))
-                .sorted(java.util.Comparator.comparing(Pin::kind).thenComparing(Pin::record)).toList();
+                .sorted(Comparator.comparing(Pin::kind).thenComparing(Pin::record)).toList();
     }
 
     @Override

@@ -10,6 +10,8 @@ import soundpractice.platform.files.TableRow;
 final class CommissionerFile {
     private static final Pattern CODE = Pattern.compile("[0-9]{2}[A-Z]|[A-Z][0-9][A-Z][0-9][A-Z]|[0-9A-Z]{3,5}");
 
+    private static final String SUB_ICB = "RO319";
+
     private CommissionerFile() {}
 
     static boolean isCode(String text) {
@@ -36,5 +38,26 @@ final class CommissionerFile {
             }
         }
         return lines.finish(Layout.COMMISSIONERS, List.of(), List.of());
+    }
+
+    /// The lookup: every row a sub-ICB, whose role is therefore known; some of its headings end in a blank.
+    static ReadFile readLookup(List<TableRow> rows) {
+        var lines = new Lines();
+        var headings = new Headings(rows.getFirst());
+        int code = headings.find("subicblocationodscode");
+        for (var row : rows.subList(1, rows.size())) {
+            if (isCode(row.cell(code))) {
+                lines.take(FactTable.COMMISSIONER, new FactRow(row.cell(code), row.line(), List.of(cell(row, headings, "subicblocationname"), cell(row, headings, "regioncode"),
+                        cell(row, headings, "icbcode"), "", "", SUB_ICB)), "code");
+            } else {
+                lines.reject(row.line(), "code", row.cell(code), Problem.of("register.row.commissioner"));
+            }
+        }
+        return lines.finish(Layout.COMMISSIONERS_LOOKUP, List.of(), List.of());
+    }
+
+    private static String cell(TableRow row, Headings headings, String name) {
+        int at = headings.find(name);
+        return at < 0 ? "" : row.cell(at);
     }
 }

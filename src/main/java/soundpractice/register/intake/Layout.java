@@ -18,6 +18,8 @@ public enum Layout {
     NETWORK_PARTNERS(DataSetKind.NETWORKS),
     /// ODS `eccg` as the export service gives it.
     COMMISSIONERS(DataSetKind.COMMISSIONERS),
+    /// The lookup of 2022: which sub-ICB lies in which ICB, with headings and without dates.
+    COMMISSIONERS_LOOKUP(DataSetKind.COMMISSIONERS),
     /// `gp-reg-pat-prac-all` with CCG headings, to 2022.
     LIST_SIZES_CCG(DataSetKind.LIST_SIZES),
     /// `gp-reg-pat-prac-all` with sub-ICB headings.

@@ -33,7 +33,7 @@ public final class PublicFiles {
         var read = switch (wanted) {
             case PRACTICES -> PracticeFile.read(rows, layout);
             case NETWORKS -> NetworkFile.read(file, layout);
-            case COMMISSIONERS -> CommissionerFile.read(rows);
+            case COMMISSIONERS -> layout == Layout.COMMISSIONERS_LOOKUP ? CommissionerFile.readLookup(rows) : CommissionerFile.read(rows);
             case LIST_SIZES -> ListSizeFile.read(rows, layout);
             case BANK_HOLIDAYS -> throw new IllegalArgumentException("the calendar reads bank holidays, not the register");
         };

@@ -47,6 +47,9 @@ public final class Recognition {
         if (headings.has("practicecode") && headings.has("pcncode")) {
             return Layout.PRACTICE_MAP;
         }
+        if (headings.has("subicblocationodscode") && headings.has("icbcode")) {
+            return Layout.COMMISSIONERS_LOOKUP;
+        }
         if (headings.has("indicatorid") && headings.has("areacode")) {
             return Layout.FINGERTIPS;
         }

@@ -85,6 +85,20 @@ class RealFilesTest {
     }
 
     @Test
+    void the_lookup_of_2022_holds_the_same_106_sub_icbs_under_headings_that_end_in_blanks() throws Exception {
+        var read = read(DataSetKind.COMMISSIONERS, "nhsd-subicb-to-icb-lookup-2022-07.xlsx");
+        assertThat(read.layout()).isEqualTo(Layout.COMMISSIONERS_LOOKUP);
+        assertThat(read.rows()).isEqualTo(106);
+        assertThat(read.rejected()).isEmpty();
+        var rows = read.rowsOf(FactTable.COMMISSIONER);
+        assertThat(rows.stream().map(r -> fact(r, FactTable.COMMISSIONER, "icb")).distinct()).hasSize(42);
+        assertThat(rows).anySatisfy(r -> {
+            assertThat(r.key()).isEqualTo("92G");
+            assertThat(r.values()).containsExactly("NHS BATH AND NORTH EAST SOMERSET, SWINDON AND WILTSHIRE ICB - 92G", "Y58", "QOX", "", "", "RO319");
+        });
+    }
+
+    @Test
     void list_sizes_of_both_ages_are_read() throws Exception {
         var ccg = read(DataSetKind.LIST_SIZES, "gp-reg-pat-prac-all-2021-01.csv");
         assertThat(ccg.layout()).isEqualTo(Layout.LIST_SIZES_CCG);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import soundpractice.casework.Case;
+import soundpractice.casework.CaseLetter;
 import soundpractice.casework.Stage;
 import soundpractice.committee.Interest;
 import soundpractice.committee.MeetingFile;
@@ -145,6 +146,20 @@ class CommitteeScreensTest {
         for (var other : List.of("practice:Z99002", "public")) {
             assertThat(cover(other)).as("CF-4: %s", other).contains("Eve Sample").doesNotContain("Dee Sample", "Z99001");
         }
+    }
+
+    @Test
+    void a_frozen_pack_is_built_again_the_same_whatever_the_ids_of_its_records() throws Exception {
+        var of = committees.cases().of(PracticeCode.of("Z99001"), TODAY).getFirst().of();
+        for (int i = 1; i <= 9; i++) {
+            var document = RecordId.derived("test", i);
+            store.journal().save(Change.plain().put(CaseLetter.KIND, CaseLetter.idOf(document), of.scope(),
+                    new CaseLetter(document, of.id(), of.practice(), "letter-4", "", FinancialQuarter.of("201%d-1%d/Q2".formatted(i % 8, i % 8 + 1)), TODAY.minusDays(20), null)));
+        }
+        committees.packs().freeze(new PackRequest(meeting, Reader.COMMITTEE, Grouping.AREA, "", ""), TODAY, n -> true).orThrow();
+        var rebuilt = committees.packs().rebuild(file().packs().getLast().id()).orThrow();
+        assertThat(rebuilt.contentCode()).isEqualTo(rebuilt.pack().contentCode());
+        assertThat(rebuilt.same()).isTrue();
     }
 
     private String cover(String reader) throws Exception {
