@@ -75,6 +75,10 @@ class PlanCommandsTest {
         assertThat(Files.readString(dir.resolve("signed.pdf"), StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
         assertThat(run("2027-10-09", "mou", "verify", "0000-0000-0000-0000")).isEqualTo(1);
         assertThat(run("2027-10-09", "mou", "document", mou, "--out", dir.resolve("mou.pdf").toString())).as(err).isZero();
+        assertThat(run("2027-10-09", "support", "inputs", "Z99001", "--source", "making_time", "--json")).as("what it showed is missing").isEqualTo(1);
+        assertThat(run("2027-10-09", "support", "inputs", "Z99001", "--source", "making_time", "--note", "One in four", "--json")).as(err).isZero();
+        assertThat(json()).hasSize(6);
+        assertThat(json().get(3).get("state").asString()).isEqualTo("seen");
         assertThat(run("2027-10-09", "check", "--json")).as(err).isZero();
         assertThat(json().get("ok").asBoolean()).isTrue();
     }

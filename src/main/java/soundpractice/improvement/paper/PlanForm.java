@@ -49,7 +49,7 @@ public final class PlanForm {
         var form = new PlanForm(shape, file, paper, words);
         var identity = new FormIdentity(FORM, shape.id() + "-" + shape.version(), file.of().practice(), file.id().toString());
         var heads = shape.in(PlanField.Part.HEAD).stream().filter(f -> f.value() == PlanValue.DATE || f.by() == PlanField.By.COMMISSIONER && f.value() != PlanValue.FIXED)
-                .map(f -> new FormModel.Fact(f.label(), paper.ofPlan(f))).toList();
+                .map(f -> new FormModel.Fact(form.label(f), paper.ofPlan(f))).toList();
         var howTo = new ArrayList<String>();
         var fixed = shape.in(PlanField.Part.HEAD).stream().filter(f -> f.value() == PlanValue.FIXED).map(PlanField::label).toList();
         fixed.stream().skip(1).forEach(howTo::add);
@@ -151,6 +151,11 @@ public final class PlanForm {
         }
     }
 
+    /// The regulator's report is known by its field numbers.
+    private String label(PlanField f) {
+        return shape.id().equals(PlanShape.ANNEX_2) ? f.number() + ". " + f.label() : f.label();
+    }
+
     private FormField field(String id, PlanField f, String given, String help) {
         return field(id, f, "", given, help);
     }
@@ -162,8 +167,6 @@ public final class PlanForm {
             default -> FieldKind.LINES;
         };
         var answer = given.isBlank() ? FormAnswer.NONE : FormAnswer.of(kind == FieldKind.DATE ? FieldText.day(given).map(LocalDate::toString).orElse("") : given);
-        // The regulator's report is known by its field numbers.
-        var label = shape.id().equals(PlanShape.ANNEX_2) ? before + f.number() + ". " + f.label() : before + f.label();
-        return new FormField(id, "", label, help, kind, List.of(), f.need() == PlanField.Need.ALWAYS, "", answer);
+        return new FormField(id, "", before + label(f), help, kind, List.of(), f.need() == PlanField.Need.ALWAYS, "", answer);
     }
 }

@@ -120,7 +120,7 @@ class PlanFormTest {
             var numbers = form(store, one).fields().stream().map(f -> Integer.parseInt(f.label().substring(0, f.label().indexOf('.')))).toList();
             assertThat(numbers).isSorted().containsAll(List.of(3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21));
             assertThat(form(store, one).title()).isEqualTo("Report to the Care Quality Commission on the actions we plan");
-            assertThat(form(store, one).facts()).extracting(FormModel.Fact::label).contains("Date");
+            assertThat(form(store, one).facts()).extracting(FormModel.Fact::label).contains("8. Date");
         }
     }
 
