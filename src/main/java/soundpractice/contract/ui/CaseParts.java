@@ -150,11 +150,10 @@ final class CaseParts {
         of.asked().forEach(a -> lines.add(new Prose("– " + a, "small")));
         of.terms().forEach(t -> lines.add(new Prose(t.clause() + ": " + t.question(), "small")));
         of.findings().forEach(f -> lines.add(finding(entry, f, of.open() && file.of().open())));
-        if (of.level() == Level.MINOR && !of.asked().isEmpty()) {
-            lines.add(paper(PaperKind.ASSURANCE, entry.id(), file));
-        }
-        if (of.level() == Level.MAJOR && !of.terms().isEmpty()) {
-            lines.add(paper(PaperKind.TERMS, entry.id(), file));
+        boolean written = of.level() == Level.MINOR ? !of.asked().isEmpty() : !of.terms().isEmpty();
+        var kind = of.level() == Level.MINOR ? PaperKind.ASSURANCE : PaperKind.TERMS;
+        if (written && (of.open() || !file.papersOf(kind, entry.id()).isEmpty())) {
+            lines.add(paper(kind, entry.id(), file));
         }
         file.statements().stream().filter(s -> s.value().investigation().equals(entry.id())).forEach(s -> lines.add(statement(s, file)));
         return lines;
@@ -172,7 +171,8 @@ final class CaseParts {
     private Node statement(Entry<Statement> entry, ContractFile file) {
         var of = entry.value();
         var signed = file.evidenceOf(of.paper());
-        var line = new ListLine(new StatusMark(signed.isEmpty() ? Mark.NEUTRAL : Mark.DONE, desk.text("contract.statement.of", of.witness())))
+        var line = new ListLine(new StatusMark(signed.isEmpty() ? Mark.NEUTRAL : Mark.DONE, desk.text(signed.isEmpty() ? "contract.statement.unsigned" : "contract.statement.signed")))
+                .title(desk.text("contract.statement.of", of.witness()))
                 .about(desk.text("contract.statement.facts", of.takenOn(), of.takenBy()));
         signed.ifPresent(e -> line.about(desk.text("contract.evidence.as", e.mark())));
         var buttons = new Flow(Buttons.link(desk.text(PaperKind.STATEMENT.key()), () -> desk.nav().open(new PaperPlace(file.id(), PaperKind.STATEMENT, entry.id()))));

@@ -26,7 +26,7 @@ import soundpractice.platform.text.Messages;
 /// found or not.
 final class PickList<T> {
     private static final int NAMED = 6;
-    /// A line's height and the list's edge, in letters' heights.
+    /// A line's height, as the style sheet fixes it, and the list's edge, in letters' heights.
     private static final double LINE = 2.1;
     private static final double EDGE = 0.6;
 
@@ -117,6 +117,7 @@ final class PickList<T> {
 
     /// As long as its lines, with nothing to search.
     Field<List<T>> whole(Field<List<T>> field) {
+        list.getStyleClass().add("pick-list-whole");
         double height = items.size() * LINE + EDGE;
         list.setStyle("-fx-pref-height: %1$sem; -fx-min-height: %1$sem;".formatted(height));
         return field;
