@@ -3,6 +3,8 @@ package soundpractice.shell.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,7 +107,9 @@ final class DemoTeam {
             var note = new Intelligence(practices.get(28).code(), today, words("team.note.source"), Sensitivity.TEAM, words("team.note"));
             officer.journal().save(Change.plain().put(Intelligence.KIND, officer.journal().newId(), Scope.of(practices.get(28).code()), note));
             var stick = Files.createDirectories(store.folder().resolve("stick"));
-            give(theirs, DemoArea.PERSON, visit, stick.resolve(words("team.file") + ".qabundle"));
+            var waits = give(theirs, DemoArea.PERSON, visit, stick.resolve(words("team.file") + ".qabundle"));
+            // It came a while ago: nobody takes it for one that is still being copied.
+            Files.setLastModifiedTime(waits, FileTime.from(InstantSource.system().instant().minusSeconds(60)));
             ours.folder().watch(Optional.of(stick));
         }
     }
