@@ -2,7 +2,9 @@ package soundpractice.shell;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,12 +23,13 @@ final class Header extends HBox {
 
     Header(Desk desk, Navigator navigator, CommandPalette palette, Runnable help, Runnable lock) {
         getStyleClass().add("header");
-        var back = Buttons.icon(Feather.ARROW_LEFT, desk.text("shell.back"), navigator::back);
+        var back = Buttons.icon(Feather.ARROW_LEFT, desk.text("shell.back"), keys("Alt+LEFT"), navigator::back);
         back.disableProperty().bind(navigator.hasPast().not());
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         search = new SearchField(desk.text("shell.search"));
         search.setId("search");
+        search.setTooltip(new Tooltip(desk.text("shell.search") + "   " + keys("Shortcut+F")));
         search.setMinWidth(0);
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
@@ -40,7 +43,7 @@ final class Header extends HBox {
         note.getStyleClass().add("header-note");
         note.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(back, title, note, gap, search, helpButton(desk, help), theme(desk),
-                Buttons.icon(Feather.LOCK, desk.text("shell.lock"), lock));
+                Buttons.icon(Feather.LOCK, desk.text("shell.lock"), keys("Shortcut+L"), lock));
     }
 
     void title(String text) {
@@ -58,13 +61,17 @@ final class Header extends HBox {
     }
 
     private static Button helpButton(Desk desk, Runnable help) {
-        var button = Buttons.icon(Feather.HELP_CIRCLE, desk.text("shell.command.help"), help);
+        var button = Buttons.icon(Feather.HELP_CIRCLE, desk.text("shell.command.help"), "F1", help);
         button.setId("help");
         return button;
     }
 
+    private static String keys(String combination) {
+        return KeyCombination.keyCombination(combination).getDisplayText();
+    }
+
     private static Button theme(Desk desk) {
-        var button = Buttons.icon(Feather.MOON, desk.text("shell.theme"), desk.look()::toggle);
+        var button = Buttons.icon(Feather.MOON, desk.text("shell.theme"), keys("Shortcut+T"), desk.look()::toggle);
         desk.look().dark().subscribe(dark -> button.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON)));
         return button;
     }

@@ -202,7 +202,14 @@ final class KitTest {
         bench.photographAll("kit-form");
         assertThat(robot.lookup(".field-error").queryAllAs(Label.class)).extracting(Label::getText)
                 .containsExactlyInAnyOrder("Name is needed.", "“31/02/2017” is not a date. Write it like 2 Oct 2017 or 02/10/2017.");
-        run(() -> fields.get(1).input().requestFocus());
+        var summary = robot.lookup(".form-problems-title").<Label>query();
+        assertThat(FxBench.focused()).as("the summary takes the focus").contains(summary);
+        assertThat(summary.getAccessibleText()).startsWith("2 things to put right: Name is needed. ");
+        FxBench.type("An");
+        assertThat(FxBench.focused()).as("who types on types into the first field").contains(fields.get(0).input());
+        assertThat(FxBench.on(() -> (Object) fields.get(0).get())).isEqualTo("An");
+        run(() -> robot.lookup(".form-problems .link").nth(1).queryButton().fire());
+        assertThat(FxBench.focused()).as("each line leads to its field").contains(fields.get(1).input());
         robot.push(KeyCode.CONTROL, KeyCode.A);
         FxBench.type("9/11/2017");
         robot.type(KeyCode.TAB);

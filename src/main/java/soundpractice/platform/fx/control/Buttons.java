@@ -46,6 +46,15 @@ public final class Buttons {
         return button;
     }
 
+    /// An icon that also goes by keys, told beside its word when pointed at.
+    ///
+    /// @param keys as people write them: `Ctrl+T`
+    public static Button icon(Feather icon, String word, String keys, Runnable action) {
+        var button = icon(icon, word, action);
+        button.setTooltip(new Tooltip(word + "   " + keys));
+        return button;
+    }
+
     private static Button styled(String word, Runnable action, String style) {
         var button = new Button(word);
         button.setOnAction(click -> action.run());

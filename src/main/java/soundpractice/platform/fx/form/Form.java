@@ -19,6 +19,8 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +29,7 @@ import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.Problem;
 import soundpractice.platform.files.FilePicker;
+import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Focus;
 import soundpractice.platform.text.Messages;
 
@@ -151,9 +154,59 @@ public final class Form extends VBox {
         return fields.stream().filter(Node::isManaged).flatMap(field -> field.problem().stream()).toList();
     }
 
-    /// Shows what is wrong, each at its field, and puts the focus on the first; with nothing wrong it shows nothing.
+    /// Shows what is wrong, each at its field. One fault has the focus at its field; several are summed up at the top, and the summary takes the focus: it is
+    /// read out as a whole, leads to each field, and whoever just types on types into the first. With nothing wrong it shows nothing.
     public void show(List<Problem> problems) {
-        mark(problems).ifPresent(first -> first.input().requestFocus());
+        mark(problems).ifPresent(first -> {
+            if (problems.size() == 1) {
+                first.input().requestFocus();
+            } else {
+                sumUp(problems, first.input());
+            }
+        });
+    }
+
+    private void sumUp(List<Problem> problems, Control first) {
+        var sentences = problems.stream().map(words::of).toList();
+        var title = new Label(words.text("platform.form.problems", problems.size()));
+        title.getStyleClass().add("form-problems-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.setFocusTraversable(true);
+        title.setAccessibleText(title.getText() + ": " + String.join(" ", sentences));
+        title.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (!key.getCode().isModifierKey() && !key.getCode().isNavigationKey() && key.getCode() != KeyCode.TAB && key.getCode() != KeyCode.ESCAPE && key.getCode() != KeyCode.ENTER) {
+                first.requestFocus();
+                first.fireEvent(key.copyFor(first, first));
+                key.consume();
+            }
+        });
+        general.getChildren().removeIf(Label.class::isInstance);
+        general.getChildren().addFirst(title);
+        for (var problem : problems) {
+            var input = fields.stream().filter(f -> f.name().equals(problem.field())).map(Field::input).findFirst();
+            if (input.isPresent()) {
+                var way = Buttons.link(words.of(problem), () -> input.get().requestFocus());
+                way.setWrapText(true);
+                way.setMinWidth(0);
+                way.setMinHeight(USE_PREF_SIZE);
+                general.getChildren().add(way);
+            } else {
+                general.getChildren().add(told(problem));
+            }
+        }
+        if (!getChildren().contains(general)) {
+            getChildren().addFirst(general);
+        }
+        title.requestFocus();
+    }
+
+    private Label told(Problem problem) {
+        var label = new Label(words.of(problem));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("field-error");
+        return label;
     }
 
     /// Shows what is wrong, each at its field, and leaves the focus where somebody types.
@@ -170,10 +223,7 @@ public final class Form extends VBox {
                 field.get().show(problem);
                 first = first == null ? field.get() : first;
             } else {
-                var label = new Label(words.of(problem));
-                label.setWrapText(true);
-                label.getStyleClass().add("field-error");
-                general.getChildren().add(label);
+                general.getChildren().add(told(problem));
             }
         }
         if (!general.getChildren().isEmpty()) {
