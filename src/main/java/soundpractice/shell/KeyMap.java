@@ -2,13 +2,16 @@ package soundpractice.shell;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.text.Messages;
@@ -16,6 +19,7 @@ import soundpractice.platform.text.Messages;
 /// Ctrl+/: all keys on one sheet.
 final class KeyMap extends StackPane {
     private final javafx.scene.control.Button close;
+    private @Nullable Node before;
 
     KeyMap(Messages words, List<Shortcut> shortcuts) {
         getStyleClass().add("overlay");
@@ -38,8 +42,17 @@ final class KeyMap extends StackPane {
         close = Buttons.plain(words.text("platform.close"), () -> open(false));
         var box = new VBox(title, grid, more, close);
         box.getStyleClass().add("key-map");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(box);
+        more.setMinHeight(Region.USE_PREF_SIZE);
+        more.maxWidthProperty().bind(grid.widthProperty());
+        // With large text the sheet is higher than the window: it scrolls, and its button is reached all the same.
+        var sheet = new ScrollPane(box);
+        sheet.setFitToWidth(true);
+        sheet.setAccessibleText(title.getText());
+        sheet.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sheet.getStyleClass().addAll("edge-to-edge", "key-sheet");
+        sheet.setMaxWidth(Region.USE_PREF_SIZE);
+        sheet.maxHeightProperty().bind(box.heightProperty().add(2));
+        getChildren().add(sheet);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 open(false);
@@ -53,7 +66,11 @@ final class KeyMap extends StackPane {
         setVisible(open);
         setManaged(open);
         if (open) {
+            before = getScene().getFocusOwner();
             close.requestFocus();
+        } else if (before != null) {
+            before.requestFocus();
+            before = null;
         }
     }
 }
