@@ -7,6 +7,7 @@ import java.util.List;
 import soundpractice.documents.IssuedDocument;
 import soundpractice.documents.LetterField;
 import soundpractice.documents.LetterKind;
+import soundpractice.documents.NoticeField;
 
 /// What `letters issue` tells a person of each document: what went out, to whom, which clocks run now, and where the file is.
 final class IssuedLines {
@@ -26,7 +27,9 @@ final class IssuedLines {
         var kind = LetterKind.find(document.kind()).orElseThrow();
         var title = kind.notice() ? words.text("documents.notice." + kind.id()) : words.text("documents.letter.numbered", kind.number());
         var name = document.model().fields().getOrDefault(LetterField.PRACTICE_NAME, document.practice().value());
-        output.line(words.text("casework.letters.sent", title, name, document.practice().value(), document.letterDate()));
+        var witness = document.model().fields().get(NoticeField.WITNESS);
+        output.line(witness == null ? words.text("casework.letters.sent", title, name, document.practice().value(), document.letterDate())
+                : words.text("casework.letters.sent.witness", title, witness, name, document.practice().value(), document.letterDate()));
         var lines = new ArrayList<String>();
         clocks.forEach(c -> lines.add(words.text("casework.letters.sent.clock", words.text(c.key()), c.due())));
         if (clocks.isEmpty()) {

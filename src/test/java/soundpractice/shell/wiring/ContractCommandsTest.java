@@ -48,7 +48,7 @@ class ContractCommandsTest {
         assertThat(line.refusal()).contains("Remedial notice to Harbour View Surgery (Z99001)", "  Clock: Remedy due 29 Dec 2025.", "  Clock: Review meeting 15 Dec 2025.", "  Clock: Appeal closes 29 Dec 2025.",
                 "  Record its service when it is served");
         line.ok("2025-12-01", "letters", "issue", "statement", "--out", out);
-        assertThat(line.refusal()).contains("Witness statement to Harbour View Surgery (Z99001)", "  It starts no clock.");
+        assertThat(line.refusal()).contains("Witness statement for A. Nurse, practice nurse to sign, about Harbour View Surgery (Z99001)", "  It starts no clock.");
         assertThat(line.run("2025-12-01", "letters", "issue", "terms", "--out", out)).as("the audit is over").isEqualTo(1);
 
         var cases = line.json("2025-12-01", "cases");
