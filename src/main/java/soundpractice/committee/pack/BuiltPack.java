@@ -1,6 +1,7 @@
 package soundpractice.committee.pack;
 
 import java.util.List;
+import java.util.TreeMap;
 import soundpractice.documents.pack.PackModel;
 import soundpractice.documents.pack.PackPart;
 import soundpractice.kernel.PracticeCode;
@@ -16,7 +17,8 @@ public record BuiltPack(PackModel model, List<Trace> traces, List<PracticeCode> 
         practices = List.copyOf(practices);
     }
 
-    /// A code over everything the pack says, its figures' proofs included: the same moment gives the same code.
+    /// A code over everything the pack says, its figures' proofs included: the same moment gives the same code, on every laptop and at every start. Cells are
+    /// named in the order of their names, because a map's own order differs from one start of the program to the next.
     public ProofCode contentCode() {
         var text = new StringBuilder(model.title()).append('\n').append(model.classification()).append('\n');
         for (var part : model.parts()) {
@@ -24,8 +26,8 @@ public record BuiltPack(PackModel model, List<Trace> traces, List<PracticeCode> 
             switch (part) {
                 case PackPart.Kept kept -> text.append(kept.document()).append('\n');
                 case PackPart.Made made -> {
-                    text.append(made.pages().fields()).append('\n');
-                    made.pages().rows().forEach(r -> text.append(r.kind()).append(r.cells()).append(r.bars()).append(r.charts()).append('\n'));
+                    text.append(new TreeMap<>(made.pages().fields())).append('\n');
+                    made.pages().rows().forEach(r -> text.append(r.kind()).append(new TreeMap<>(r.cells())).append(new TreeMap<>(r.bars())).append(new TreeMap<>(r.charts())).append('\n'));
                 }
             }
         }
