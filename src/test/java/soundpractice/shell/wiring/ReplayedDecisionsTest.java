@@ -204,7 +204,8 @@ class ReplayedDecisionsTest {
     /// The identity, the journal and the kept contents as they are; no table.
     private Path copied(StoreLayout of, String name) throws IOException {
         var to = new StoreLayout(dir.resolve(name));
-        Files.createDirectories(to.folder());
+        Files.createDirectories(to.backups());
+        Files.createDirectories(to.temporary());
         Files.copy(of.identity(), to.identity());
         for (var part : List.of(of.journal(), of.blobs())) {
             try (var files = Files.walk(part)) {
