@@ -56,7 +56,7 @@ class ExchangeScreensTest extends LaptopsOnScreen {
         edit(lead, plan, Map.of("improvement.form.support", "Ask for Dr Fiction"));
         var code = lead.store().journal().newId();
         lead.store().journal().save(Change.plain().put(Intelligence.KIND, code, Scope.of(OTHER), new Intelligence(OTHER, LocalDate.of(2017, 10, 3), "LMC", Sensitivity.TEAM, "Of another practice")));
-        take(lead, take(ina, pack(lead, "Ina Fields", "St Anne", "visit.qabundle")));
+        take(lead, take(ina, pack(lead, "Ina Fields", PRACTICE, "visit.qabundle")));
         assertThat(ina.store().journal().find(Intelligence.KIND, code)).as("nothing of another practice").isEmpty();
 
         // Wednesday, in the practice: the interview, then the plan is talked over. The stick stays in a pocket.

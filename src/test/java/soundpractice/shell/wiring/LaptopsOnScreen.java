@@ -127,6 +127,7 @@ abstract class LaptopsOnScreen {
         bench.files.next(invitation);
         show(lead, new MembersPlace(), 1280, 800);
         FxBench.until(bench::idle);
+        bench.photographAll("sync-members");
         bench.pressAt(bench.words.text("sync.members.invite"));
         FxBench.until(bench::asks);
         bench.type(name);
@@ -135,6 +136,7 @@ abstract class LaptopsOnScreen {
             bench.press(KeyCode.DOWN);
         }
         assertThat(isChosen(Role.AREA_TEAM_OFFICER)).isTrue();
+        bench.photographFront("sync-invite");
         bench.pressAt(bench.words.text("sync.invite.yes"));
         FxBench.until(() -> Files.exists(invitation) && bench.idle());
         closeDialog();
@@ -147,6 +149,7 @@ abstract class LaptopsOnScreen {
         bench.pressAt(bench.words.text("sync.members.answer"));
         FxBench.until(bench::asks);
         bench.type(joined.words());
+        bench.photographFront("sync-words");
         bench.pressAt(bench.words.text("sync.words.yes"));
         FxBench.until(() -> lead.store().journal() != null && lead.meeting().team().trust().named(name).isPresent() && bench.idle());
         closeDialog();
@@ -205,7 +208,7 @@ abstract class LaptopsOnScreen {
     }
 
     /// A visit pack: one practice, and nothing else.
-    Path pack(Laptop from, String to, String practice, String name) throws Exception {
+    Path pack(Laptop from, String to, PracticeCode practice, String name) throws Exception {
         var file = folder.resolve(name);
         bench.files.next(file);
         show(from, new GiveOutPlace(List.of(to)), 1100, 800);
@@ -224,21 +227,18 @@ abstract class LaptopsOnScreen {
         return file;
     }
 
-    /// Ticks one of several in the box that has the keyboard.
-    private static void choose(String said) {
-        FxBench.run(() -> {
-            @SuppressWarnings("unchecked")
-            var box = (org.controlsfx.control.CheckComboBox<Object>) FxBench.focused().map(LaptopsOnScreen::checkBoxAround).orElseThrow();
-            box.getItems().stream().filter(item -> box.getConverter().toString(item).contains(said)).findFirst().ifPresent(box.getCheckModel()::check);
-        });
+    /// Ticks one of several by keys.
+    private void choose(PracticeCode practice) {
+        for (int i = 0; i < 20 && !isAt(practice); i++) {
+            bench.press(KeyCode.DOWN);
+        }
+        assertThat(isAt(practice)).isTrue();
+        bench.press(KeyCode.SPACE);
     }
 
-    private static @Nullable Node checkBoxAround(Node node) {
-        Node each = node;
-        while (each != null && !(each instanceof org.controlsfx.control.CheckComboBox)) {
-            each = each.getParent();
-        }
-        return each;
+    private static boolean isAt(PracticeCode practice) {
+        return FxBench.focused().filter(javafx.scene.control.ListView.class::isInstance)
+                .map(list -> practice.equals(((javafx.scene.control.ListView<?>) list).getSelectionModel().getSelectedItem())).orElse(false);
     }
 
     /// Changes the plan's only action on the plan's screen.

@@ -103,6 +103,9 @@ public final class Form extends VBox {
         var value = new SimpleObjectProperty<List<T>>(List.of());
         var pick = new PickList<>(words, items, word, value);
         var field = add(new Field<>(words, key, pick.list(), value, Optional::empty));
+        // Nothing to choose from is no question.
+        field.setVisible(!items.isEmpty());
+        field.setManaged(!items.isEmpty());
         return items.size() > FEW ? pick.into(field) : pick.whole(field);
     }
 
