@@ -108,6 +108,8 @@ public final class FxDialogs implements Dialogs {
             form.show(problems);
             if (!problems.isEmpty()) {
                 click.consume();
+                // What stands wrong needs lines of its own, and takes them from nobody.
+                dialog.getDialogPane().getScene().getWindow().sizeToScene();
             }
         });
         dialog.setOnShown(shown -> form.focusFirst());

@@ -88,6 +88,7 @@ class ExchangeKeysTest extends LaptopsOnScreen {
         FxBench.until(() -> has(take) && bench.idle());
         bench.pressAt(take);
         FxBench.until(bench::asks);
+        bench.photographFront("sync-mass-change-first");
         bench.type("12");
         bench.pressAt(bench.words.text("sync.in.many-changes.yes"));
         FxBench.until(() -> bench.asks() && lead.digest().equals(before));
