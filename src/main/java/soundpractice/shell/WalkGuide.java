@@ -202,7 +202,7 @@ final class WalkGuide extends Pane {
     }
 
     private boolean inCard(@Nullable Node node) {
-        return Stream.iterate(node, each -> each != null, each -> each.getParent()).anyMatch(each -> each == card);
+        return Stream.iterate(node, each -> each != null, each -> each.getParent()).anyMatch(card::equals);
     }
 
     private Optional<Region> screen() {

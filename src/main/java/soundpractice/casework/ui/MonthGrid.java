@@ -96,9 +96,10 @@ final class MonthGrid extends GridPane {
             lines.add(line(closed.get().title(), closed.get().title(), "muted"));
         }
         items.stream().limit(named ? SHOWN - 1 : SHOWN).forEach(item -> lines.add(line(brief(item), desk.words().of(item.title()), style(item))));
-        var content = new VBox(lines.toArray(Node[]::new));
+        var cell = new ToggleButton();
+        var content = new WholeLines(cell, lines);
         content.getStyleClass().add("month-lines");
-        var cell = new ToggleButton("", content);
+        cell.setGraphic(content);
         cell.getStyleClass().setAll("toggle-button", "month-day");
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         cell.setMinSize(0, 0);

@@ -91,7 +91,7 @@ final class PreviewBox extends VBox {
     private void show(@Nullable PackPart part) {
         switch (part) {
             case PackPart.Made made -> model.run(_ -> model.room().press().pages().previews(made.pages(), DPI), pictures -> {
-                if (part.equals(list.getSelectionModel().getSelectedItem())) {
+                if (made.equals(list.getSelectionModel().getSelectedItem())) {
                     fill(made.title(), pictures);
                 }
             });

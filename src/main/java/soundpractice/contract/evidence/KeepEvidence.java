@@ -31,9 +31,30 @@ public final class KeepEvidence {
     public record Given(String title, EvidenceItem.Sort sort, String source, LocalDate obtainedOn, String obtainedBy, String clauses, String fileName) {}
 
     /// A scanned page that proves a step: a signed receipt, a signed statement.
-    ///
-    /// @param title how the index of evidence names it
-    public record Scan(String title, String fileName, byte[] content) {}
+    public static final class Scan {
+        private final String title;
+        private final String fileName;
+        private final byte[] content;
+
+        /// @param title how the index of evidence names it
+        public Scan(String title, String fileName, byte[] content) {
+            this.title = title;
+            this.fileName = fileName;
+            this.content = content.clone();
+        }
+
+        String title() {
+            return title;
+        }
+
+        String fileName() {
+            return fileName;
+        }
+
+        byte[] content() {
+            return content.clone();
+        }
+    }
 
     /// Puts a piece on file.
     public Outcome<EvidenceItem> keep(RecordId caseId, Given given, byte[] content, LocalDate today) throws TroubleException {

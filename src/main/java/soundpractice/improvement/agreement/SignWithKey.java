@@ -107,11 +107,32 @@ public final class SignWithKey {
     }
 
     /// A file that was signed with keys.
-    ///
-    /// @param pdf its bytes as they were signed
-    /// @param pages how many it has
-    /// @param text what they say
-    public record Kept(byte[] pdf, int pages, String text) {}
+    public static final class Kept {
+        private final byte[] pdf;
+        private final int pages;
+        private final String text;
+
+        Kept(byte[] pdf, int pages, String text) {
+            this.pdf = pdf.clone();
+            this.pages = pages;
+            this.text = text;
+        }
+
+        /// Its bytes as they were signed.
+        public byte[] pdf() {
+            return pdf.clone();
+        }
+
+        /// How many pages it has.
+        public int pages() {
+            return pages;
+        }
+
+        /// What they say.
+        public String text() {
+            return text;
+        }
+    }
 
     /// The file that was signed with a key last, if every signature that was given with a key is in it and holds; empty otherwise, and when nobody
     /// has signed with one.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -38,6 +39,7 @@ import soundpractice.platform.fx.control.SearchField;
 public final class RowTable<R> extends VBox {
     private static final double LEAST_ROWS = 4.2;
 
+    private static final double LEAST_FIELD = 120;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
@@ -46,7 +48,7 @@ public final class RowTable<R> extends VBox {
     private final RowFilter<R> filter = new RowFilter<>();
     private final ObservableList<R> shown = FXCollections.observableArrayList();
     private final TableView<R> view = new TableView<>(shown) {
-        /// A table that is given no room would be lost; with its heading and three rows it can be worked with, and the screen scrolls.
+        // A table that is given no room would be lost; with its heading and three rows it can be worked with, and the screen scrolls.
         @Override
         protected double computeMinHeight(double width) {
             return getFixedCellSize() * LEAST_ROWS;
@@ -205,6 +207,9 @@ public final class RowTable<R> extends VBox {
         count.getStyleClass().add("table-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         before.fill(search);
+        // In a narrow room with large text the field would reach out of it, under what stands beside.
+        search.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> tools.getWidth() > 0 ? Math.max(LEAST_FIELD, tools.getWidth()) : Double.MAX_VALUE, tools.widthProperty()));
         after.fill(count, menu.columns(view), menu.export());
         // A listener hears how many rows there are when the table takes the keyboard, and again when the filter changes them.
         view.accessibleTextProperty().bind(count.textProperty());
