@@ -24,8 +24,8 @@ public enum Layout {
     LIST_SIZES_CCG(DataSetKind.LIST_SIZES),
     /// `gp-reg-pat-prac-all` with sub-ICB headings.
     LIST_SIZES_SUB_ICB(DataSetKind.LIST_SIZES),
-    /// `gp-reg-pat-prac-map`: which practice lies where; holds no counts.
-    PRACTICE_MAP(null),
+    /// `gp-reg-pat-prac-map`: which practice lay in which network on the day of the list; holds no counts.
+    PRACTICE_MAP(DataSetKind.NETWORKS),
     /// A file of registered patients by age and sex, not the totals.
     LIST_SIZES_BY_AGE(null),
     /// CQC's directory or ratings.

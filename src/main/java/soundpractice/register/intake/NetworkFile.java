@@ -23,6 +23,10 @@ final class NetworkFile {
             reader.partners(file.firstRows(), List.of(0, 4, 5, 8, 9, 10));
             return reader.lines.finish(layout, List.of(), List.of());
         }
+        if (layout == Layout.PRACTICE_MAP) {
+            reader.map(file.firstRows());
+            return reader.lines.finish(layout, List.of(), List.of());
+        }
         for (var sheet : file.sheets()) {
             reader.sheet(sheet);
         }
@@ -102,6 +106,22 @@ final class NetworkFile {
             var fact = new FactRow(key, row.line(), List.of(practice.get().value(), network, start, end, row.cell(at.get(2)), row.cell(at.get(5))));
             lines.take(FactTable.MEMBERSHIP, fact, "partner_code");
         }
+    }
+
+    /// The map that comes with the list sizes: each membership is known from the day of the list on. Whoever has no network stands there under `U`.
+    private void map(List<TableRow> rows) {
+        var headings = new Headings(rows.getFirst());
+        int network = headings.find("pcncode");
+        int day = headings.find("extractdate");
+        var members = new ArrayList<TableRow>();
+        for (var row : rows.subList(1, rows.size())) {
+            if (row.cell(network).equals("U")) {
+                lines.without();
+            } else {
+                members.add(row);
+            }
+        }
+        partners(members, List.of(headings.find("practicecode"), network, headings.find("pcnname"), day, -1, -1));
     }
 
     /// The date as 2017-10-02, empty for none, null when it is not a date.

@@ -44,7 +44,7 @@ public final class Recognition {
             }
             return headings.has("subicblocationcode") ? Layout.LIST_SIZES_SUB_ICB : Layout.LIST_SIZES_CCG;
         }
-        if (headings.has("practicecode") && headings.has("pcncode")) {
+        if (headings.has("practicecode") && headings.has("pcncode") && headings.has("extractdate")) {
             return Layout.PRACTICE_MAP;
         }
         if (headings.has("subicblocationodscode") && headings.has("icbcode")) {

@@ -113,10 +113,25 @@ class RealFilesTest {
         assertThat(now.unknownColumns()).isEmpty();
     }
 
+    /// data-formats §2: in the map a practice without a network stands under `U`, 68 of them in January 2022.
+    @Test
+    void the_map_of_the_list_sizes_tells_who_was_in_which_network_on_its_day() throws Exception {
+        var map = read(DataSetKind.NETWORKS, "gp-reg-pat-prac-map-2022-01.csv");
+        assertThat(map.layout()).isEqualTo(Layout.PRACTICE_MAP);
+        assertThat(map.rows()).isEqualTo(6_527);
+        assertThat(map.rejected()).isEmpty();
+        assertThat(map.asOf()).isEqualTo(LocalDate.of(2022, 1, 1));
+        assertThat(map.rowsOf(FactTable.MEMBERSHIP)).hasSize(6_527 - 68);
+        var first = map.rowsOf(FactTable.MEMBERSHIP).getFirst();
+        assertThat(fact(first, FactTable.MEMBERSHIP, "practice")).isEqualTo("A81001");
+        assertThat(fact(first, FactTable.MEMBERSHIP, "pcn")).isEqualTo("U89141");
+        assertThat(fact(first, FactTable.MEMBERSHIP, "starts")).isEqualTo("2022-01-01");
+        assertThat(refusal(DataSetKind.LIST_SIZES, "gp-reg-pat-prac-map-2022-01.csv")).isEqualTo("register.import.other-kind");
+    }
+
     @Test
     void a_neighbouring_file_is_refused_by_its_name() throws Exception {
         for (var kind : DataSetKind.values()) {
-            assertThat(refusal(kind, "gp-reg-pat-prac-map-2022-01.csv")).isEqualTo("register.import.foreign");
             assertThat(refusal(kind, "fingertips-93553-imd2019-gp.csv")).isEqualTo("register.import.foreign");
             assertThat(refusal(kind, "cqc-latest-ratings-shropshire-2025-10-cqc-headers.csv")).isEqualTo("register.import.foreign");
             assertThat(refusal(kind, "bank-holidays-england-and-wales.csv")).startsWith("register.import.unknown.");

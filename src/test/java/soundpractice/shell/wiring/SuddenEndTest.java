@@ -12,6 +12,7 @@ import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,8 @@ class SuddenEndTest {
             return made;
         });
         try {
+            // What is typed before the field has the keyboard goes nowhere.
+            FxBench.until(() -> desktop.scene().getFocusOwner() instanceof TextInputControl);
             FxBench.type(StoreChild.PASSPHRASE);
             new FxRobot().push(KeyCode.ENTER);
             var sentence = "The bundle “broken.qabundle” was not finished when the program ended.";
