@@ -118,10 +118,9 @@ public final class FxBench {
         press(KeyCode.SPACE);
     }
 
-    /// Strikes a key.
+    /// Strikes a key. The robot itself waits for the screen after pressing and after letting go; a third time would take a third of the keyboard tests' time.
     public void press(KeyCode... keys) {
         new FxRobot().push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Types into whatever has the keyboard: each character pressed, typed and released as TestFX does it, but without waiting for the screen after each of them,
