@@ -2,6 +2,8 @@ package soundpractice.improvement.ui;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -58,10 +60,10 @@ final class ReturnedForms {
             box.setSelected(now == null);
             box.setWrapText(true);
             ticked.put(d, box);
-            var lines = new VBox(box, new Prose(desk.text("improvement.form-in.came", d.came()), "strong"),
-                    new Prose(desk.text("improvement.form-in.was", d.sent().isBlank() ? "–" : d.sent()), "muted", "small"));
+            var lines = new VBox(box, new Prose(desk.text("improvement.form-in.came", shown(d.came())), "strong"),
+                    new Prose(desk.text("improvement.form-in.was", shown(d.sent())), "muted", "small"));
             if (now != null) {
-                lines.getChildren().add(new Prose(desk.text("improvement.form-in.now", now.isBlank() ? "–" : now), "small"));
+                lines.getChildren().add(new Prose(desk.text("improvement.form-in.now", shown(now)), "small"));
             }
             Sheet.wear(lines);
             lines.getStyleClass().add("difference");
@@ -73,5 +75,17 @@ final class ReturnedForms {
                     deeds.write(reason -> (on, today) -> on.returned().take(model.id(), chosen, reason, today));
                     return List.of();
                 });
+    }
+
+    /// A form keeps days as 2017-12-01; people read them as everywhere else.
+    private String shown(String value) {
+        if (value.isBlank()) {
+            return "–";
+        }
+        try {
+            return desk.words().formats().date(LocalDate.parse(value));
+        } catch (DateTimeParseException _) {
+            return value;
+        }
     }
 }

@@ -2,10 +2,12 @@ package soundpractice.shell.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TableView;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.junit.jupiter.api.io.TempDir;
+import soundpractice.documents.form.FormAnswer;
+import soundpractice.documents.render.PdfBoxFiller;
 import soundpractice.improvement.Order;
 import soundpractice.improvement.PlanPlace;
 import soundpractice.improvement.PlanProblem;
@@ -146,6 +150,33 @@ class PlanScreensTest {
         assertThat(signature.present()).isEqualTo("B. Invented");
         assertThat(signature.drawn()).as("in thousandths of the pad").isEqualTo("95,692 286,154 476,769 905,462");
         FxBench.until(bench::idle);
+    }
+
+    /// What a practice filled in stands beside what was sent; only what is ticked is taken, and nothing before.
+    @Test
+    void a_form_that_came_back_is_reviewed_before_anything_is_taken() throws Exception {
+        var id = plan();
+        var press = PlanPress.of(store, wiring);
+        var before = wiring.plans().find(id).orElseThrow();
+        var sent = press.form(before);
+        var first = before.actions().getFirst();
+        var answers = new HashMap<String, FormAnswer>();
+        sent.fields().forEach(field -> answers.put(field.id(), field.given()));
+        answers.put(first.id() + "_lead", FormAnswer.of("B. Nurse"));
+        answers.put(first.id() + "_due", FormAnswer.of("2017-12-01"));
+        bench.files.next(Files.write(folder.resolve("form.pdf"), PdfBoxFiller.fill(press.forms().fillable(sent).pdf(), sent, answers, true)));
+        show(new PlanPlace(id));
+        FxBench.until(() -> new FxRobot().lookup(".table-view").tryQuery().isPresent() && bench.idle());
+        bench.pressAt(bench.words.text("improvement.form-in"));
+        FxBench.until(bench::asks);
+        bench.photographFront("improvement-form-in");
+        assertThat(wiring.plans().find(id).orElseThrow().actions().getFirst().value()).as("nothing before review").isEqualTo(first.value());
+        bench.pressAt(bench.words.text("improvement.form-in.yes"));
+        FxBench.until(() -> !bench.asks() && bench.idle());
+        var now = wiring.plans().find(id).orElseThrow().actions().getFirst().value();
+        assertThat(now.owner()).isEqualTo("B. Nurse");
+        assertThat(now.due()).isEqualTo(LocalDate.of(2017, 12, 1));
+        assertThat(now.what()).isEqualTo(first.value().what());
     }
 
     @Test
