@@ -109,10 +109,15 @@ final class ContractStore implements AutoCloseable {
         return file(id).investigation().orElseThrow();
     }
 
+    /// What tells one case's paper from another's. Its digits stay out: once in a while they are a valid NHS number, and the paper is refused.
+    private static String lettersOf(RecordId id) {
+        return id.toString().chars().mapToObj(c -> Character.isDigit(c) ? Character.toString('g' + c - '0') : Character.toString(c)).collect(java.util.stream.Collectors.joining());
+    }
+
     /// A full audit that ends so.
     void audited(RecordId id, Result result) throws Exception {
         contract.investigating().begin(id, Level.MAJOR, "Whether vaccines were kept as the contract asks", "Ann Example", today).orThrow();
-        evidence(id, "Log of the vaccine fridge", EvidenceItem.Sort.DOCUMENT, "1 October: 9.1\n" + id);
+        evidence(id, "Log of the vaccine fridge", EvidenceItem.Sort.DOCUMENT, "1 October: 9.1\n" + lettersOf(id));
         var investigating = contract.investigating();
         investigating.take(running(id), "A. Nurse, practice nurse", today, "Ann Example", "The log was not looked at.", EnumSet.allOf(ConsentUse.class), today, null, today).orThrow();
         var now = running(id).value().auditing(List.of(new Term("16.5.1", "Were vaccines stored as their makers require?")), List.of("Pharmacy", "Nursing"), Set.of(AuditArea.values()))
