@@ -15,6 +15,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -60,6 +61,8 @@ final class WalkTest {
             made.start();
             return made;
         });
+        // What is typed before the field has the keyboard goes nowhere.
+        until(() -> desktop.scene().getFocusOwner() instanceof TextInputControl);
         type("four words hold well");
         robot.type(KeyCode.ENTER);
         until(() -> desktop.scene().getRoot() instanceof MainWindow);
