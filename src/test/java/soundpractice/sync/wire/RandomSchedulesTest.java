@@ -37,7 +37,7 @@ class RandomSchedulesTest {
 
     @Test
     void a_hundred_schedules_and_more_end_in_one_state() throws Exception {
-        run(Long.getLong("schedules.from", 1), Integer.getInteger("schedules", 120));
+        run(Long.getLong("schedules.from", 1), Integer.getInteger("schedules", 90));
     }
 
     @Test
