@@ -28,6 +28,23 @@ public final class NoticeModel {
     /// A page as it will print.
     record Page(@Nullable Supplier<InputStream> png, int page, int pages, List<Problem> problems) {
         static final Page NONE = new Page(null, 0, 0, List.of());
+
+        /// A page drawn.
+        interface Drawing {
+            byte[] at(int page) throws TroubleException;
+        }
+
+        /// The page that is wanted, or the last where there are fewer.
+        static Page drawn(int wanted, int pages, List<Problem> problems, Drawing drawing) throws TroubleException {
+            int at = Math.min(wanted, Math.max(0, pages - 1));
+            var png = drawing.at(at);
+            return new Page(() -> new ByteArrayInputStream(png), at, pages, problems);
+        }
+
+        /// The number of the page that lies so many further on; the first and the last stay.
+        int turned(int from, int by) {
+            return Math.clamp(from + (long) by, 0, Math.max(0, pages - 1));
+        }
     }
 
     private final ContractRoom room;
@@ -82,7 +99,7 @@ public final class NoticeModel {
 
     /// Turns the page.
     void turn(int by) {
-        number = Math.clamp(number + (long) by, 0, Math.max(0, page.get().pages() - 1));
+        number = page.get().turned(number, by);
         draw();
     }
 
@@ -97,9 +114,7 @@ public final class NoticeModel {
         jobs.latest(page, _ -> {
             var problems = sent == null ? room.press().problems(now.file(), now.notice(), date) : List.<Problem>of();
             var pages = room.press().pages(now.file(), now.notice(), date);
-            int at = Math.min(wanted, Math.max(0, pages - 1));
-            var png = room.press().page(now.file(), now.notice(), date, at);
-            return new Page(() -> new ByteArrayInputStream(png), at, pages, problems);
+            return Page.drawn(wanted, pages, problems, at -> room.press().page(now.file(), now.notice(), date, at));
         }, page::set, trouble);
     }
 

@@ -1,6 +1,5 @@
 package soundpractice.contract.ui;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,7 +68,7 @@ public final class PaperModel {
 
     /// Turns the page.
     void turn(int by) {
-        number = Math.clamp(number + (long) by, 0, Math.max(0, page.get().pages() - 1));
+        number = page.get().turned(number, by);
         draw();
     }
 
@@ -83,9 +82,7 @@ public final class PaperModel {
         jobs.latest(page, _ -> {
             var problems = now.sent() == null ? room.press().problems(now.file(), place, today) : List.<Problem>of();
             var pages = room.press().pages(now.file(), place, now.sent(), today);
-            int at = Math.min(wanted, Math.max(0, pages - 1));
-            var png = room.press().page(now.file(), place, now.sent(), today, at);
-            return new NoticeModel.Page(() -> new ByteArrayInputStream(png), at, pages, problems);
+            return NoticeModel.Page.drawn(wanted, pages, problems, at -> room.press().page(now.file(), place, now.sent(), today, at));
         }, page::set, trouble);
     }
 

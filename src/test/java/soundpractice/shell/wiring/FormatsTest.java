@@ -51,7 +51,7 @@ class FormatsTest {
 
     private void isRead(Path format) throws Exception {
         var copy = dir.resolve(format.getFileName().toString());
-        copy(format.resolve("store"), copy);
+        StoreOfTests.copy(format.resolve("store"), copy);
         var expected = Files.readAllLines(format.resolve("expected.txt"));
         var when = OffsetDateTime.parse(expected.get(2)).toInstant();
         try (var store = open(copy, InstantSource.fixed(when))) {
@@ -106,7 +106,7 @@ class FormatsTest {
         }
         for (var part : List.of("journal", "blobs", "identity.qak")) {
             if (Files.exists(ben.resolve(part))) {
-                copy(ben.resolve(part), format.resolve("store").resolve(part));
+                StoreOfTests.copy(ben.resolve(part), format.resolve("store").resolve(part));
             }
         }
         try (var to = open(ben, clock)) {
@@ -128,19 +128,6 @@ class FormatsTest {
         return new Intelligence(PRACTICE, LocalDate.of(2026, 11, 20), source, Sensitivity.TEAM, text);
     }
 
-    private static void copy(Path from, Path to) throws Exception {
-        try (var all = Files.walk(from)) {
-            for (var each : all.toList()) {
-                var there = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(there);
-                } else {
-                    Files.createDirectories(there.getParent());
-                    Files.copy(each, there);
-                }
-            }
-        }
-    }
 
     private static OpenStore open(Path store, InstantSource clock) throws Exception {
         return OpenStore.open(SecurityWiring.vault().unlock(store, StoreChild.PASSPHRASE.toCharArray()), Messages.load(Locale.UK), clock);

@@ -46,6 +46,7 @@ public final class StoreOfTests {
                 if (Files.isDirectory(each)) {
                     Files.createDirectories(there);
                 } else {
+                    Files.createDirectories(there.getParent());
                     Files.copy(each, there);
                 }
             }
