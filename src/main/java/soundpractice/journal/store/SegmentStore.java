@@ -1,14 +1,11 @@
 package soundpractice.journal.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Change;
 import soundpractice.journal.Received;
@@ -26,7 +23,8 @@ import soundpractice.kernel.TroubleException;
 
 /// Signed pieces, kept in the journal's files as they travel.
 final class SegmentStore implements Segments {
-    private static final Pattern NAME = Pattern.compile("\"([0-9a-f]{64})\"");
+    /// From the quote before the name of an attachment to the quote after it.
+    private static final int NAME = 65;
 
     private final JournalStore journal;
 
@@ -63,10 +61,10 @@ final class SegmentStore implements Segments {
                 int from = line.indexOf("\"content\":");
                 // The keys are sorted; parents are names of versions, not of contents.
                 int to = line.lastIndexOf("\"parents\":[");
-                if (from >= 0 && to > from) {
-                    var names = NAME.matcher(line).region(from, to);
-                    while (names.find()) {
-                        var id = new BlobId(names.group(1));
+                // A quote a name's length after a quote: most lines have none, and looking for that is quicker than a pattern.
+                for (int at = from < 0 ? -1 : line.indexOf('"', from); at >= 0 && at + NAME < to; at = line.indexOf('"', at + 1)) {
+                    if (line.charAt(at + NAME) == '"' && Line.isHash(line.substring(at + 1, at + NAME))) {
+                        var id = new BlobId(line.substring(at + 1, at + NAME));
                         if (journal.blobs().has(id)) {
                             found.add(id);
                         }
@@ -87,67 +85,37 @@ final class SegmentStore implements Segments {
     @Override
     public List<Segment> seal(Signer signer) throws TroubleException {
         return journal.alone(() -> {
-            var scopes = unsealed().keySet();
-            if (scopes.isEmpty()) {
+            if (unsealed().isEmpty()) {
                 return List.of();
             }
             journal.tables().requireLevel();
             journal.folder().requireReady();
-            var heads = heads();
             var file = journal.folder().file();
-            var placed = new ArrayList<SegmentIndex.Placed>();
-            var upTo = new TreeMap<Scope, Long>();
+            var pieces = new Pieces(journal, file, heads(), signer);
             try {
-                for (var scope : scopes) {
-                    var head = heads.get(scope);
-                    for (var lines = nextLines(scope, 0); !lines.isEmpty(); lines = nextLines(scope, upTo.get(scope))) {
-                        var written = SegmentText.seal(
-                                journal.codec(), journal.pen().device(), scope, head == null ? 1 : head.number() + 1, head == null ? "" : head.hash(),
-                                lines.texts(), signer);
-                        head = written.segment();
-                        long frame = file.frames();
-                        placed.add(new SegmentIndex.Placed(head, file.name(), frame, file.append(written.packed(), false)));
-                        upTo.put(scope, lines.last());
+                for (var next = unsealed(0); !next.isEmpty(); next = unsealed(pieces.last())) {
+                    for (var version : next) {
+                        pieces.add(version);
                     }
                 }
+                pieces.writeAll();
                 file.force();
             } catch (TroubleException e) {
                 journal.folder().abandon(file);
                 throw e;
             }
             journal.tables().followed(h -> {
-                placed.forEach(p -> SegmentIndex.add(h, p.segment(), p.file(), p.frame(), p.place()));
-                upTo.forEach((scope, last) -> SegmentIndex.sealed(h, scope, last));
+                pieces.placed().forEach(p -> SegmentIndex.add(h, p.segment(), p.file(), p.frame(), p.place()));
+                SegmentIndex.sealed(h, pieces.last());
                 Index.applied(h, file.name(), file.frames());
                 return true;
             });
-            return placed.stream().map(SegmentIndex.Placed::segment).toList();
+            return pieces.placed().stream().map(SegmentIndex.Placed::segment).toList();
         });
     }
 
-    private record Lines(List<String> texts, long last) {
-        boolean isEmpty() {
-            return texts.isEmpty();
-        }
-    }
-
-    private Lines nextLines(Scope scope, long after) throws TroubleException {
-        var texts = new ArrayList<String>();
-        long last = after;
-        int length = 0;
-        for (var next : journal.withHandle(h -> SegmentIndex.unsealed(h, scope, after, SegmentText.MOST_VERSIONS))) {
-            var line = Line.of(journal.codec(), next.revision());
-            if (!Line.hex(Line.sha256(line.getBytes(StandardCharsets.UTF_8))).equals(next.revision().id().value())) {
-                throw new TroubleException(Problem.of("journal.check.differs", "revision"));
-            }
-            if (length > 0 && length + line.length() > SegmentText.ENOUGH_TEXT) {
-                break;
-            }
-            texts.add(line);
-            length += line.length();
-            last = next.seq();
-        }
-        return new Lines(texts, last);
+    private List<Index.Numbered> unsealed(long after) {
+        return journal.withHandle(h -> SegmentIndex.unsealed(h, after, SegmentText.MOST_VERSIONS));
     }
 
     /// The end of this laptop's own chain in each scope.
