@@ -20,6 +20,7 @@ import soundpractice.kernel.TroubleException;
 import soundpractice.platform.fx.FxThread;
 import soundpractice.platform.text.Messages;
 import soundpractice.shell.Start;
+import soundpractice.shell.care.Chatter;
 
 /// What the program does when no command is named: the window opens. It is read by itself first, because reading all commands takes longer than
 /// opening the window.
@@ -63,6 +64,9 @@ class OpenWindow implements Callable<Integer> {
             try {
                 Start.open(globals.place(), globals.today, safe, bundle);
                 return 0;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return StoreCommand.TROUBLE;
             } catch (TroubleException e) {
                 new Output(lines, err, globals.json, Messages.load(Locale.UK)).trouble(e);
                 return StoreCommand.TROUBLE;
@@ -72,6 +76,7 @@ class OpenWindow implements Callable<Integer> {
                 return StoreCommand.TROUBLE;
             }
         }
+        Chatter.hush();
         var output = new Output(lines, err, globals.json, Messages.load(Locale.UK));
         var out = (Files.isDirectory(Path.of("target")) ? Path.of("target", "tour") : Path.of("sound-practice-tour")).toAbsolutePath();
         output.remark("cli.tour.instead", out.toString());

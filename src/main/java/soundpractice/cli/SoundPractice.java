@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine;
 import soundpractice.platform.files.FileTrouble;
 import soundpractice.platform.text.Messages;
+import soundpractice.shell.care.Chatter;
 
 /// The root command and all others. With no command the desktop opens.
 @Command(subcommands = {
@@ -50,6 +51,9 @@ public final class SoundPractice extends OpenWindow {
     ///
     /// @return the exit code
     public static int run(String... args) {
+        if (args.length > 0 && !OpenWindow.isMeantBy(args)) {
+            Chatter.hush();
+        }
         return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
     }
 

@@ -17,7 +17,7 @@ public final class CompileStyles {
 
     private CompileStyles() {}
 
-    /// Does so for every `.css` under the folder named first, and for the themes.
+    /// Does so for every `.css` under the folder named first, for the themes and for each step of the text's size.
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var sources = new ArrayList<Path>();
@@ -28,6 +28,10 @@ public final class CompileStyles {
                 Files.copy(from, copy, StandardCopyOption.REPLACE_EXISTING);
             }
             sources.add(copy);
+        }
+        var sizes = folder.resolve("soundpractice/platform/fx");
+        for (int percent = 100; percent <= 200; percent += 10) {
+            Files.writeString(sizes.resolve(Look.sizeSheet(percent)), Look.size(percent));
         }
         try (var files = Files.walk(folder.resolve("soundpractice"))) {
             files.filter(file -> file.toString().endsWith(".css")).sorted().forEach(sources::add);

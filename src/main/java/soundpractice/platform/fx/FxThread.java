@@ -4,11 +4,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 
-/// The screen's thread seen from outside, for the tour, which sits at the program like a person: it does something, waits until the
-/// program is quiet, and looks.
+/// The screen's thread seen from outside: for the start, which opens the window, and for the tour, which sits at the program like a person: it does
+/// something, waits until the program is quiet, and looks.
 public final class FxThread {
     private static final int PULSE_MILLIS = 25;
 
@@ -23,6 +25,28 @@ public final class FxThread {
     private static boolean isSet(String variable) {
         var value = System.getenv(variable);
         return value != null && !value.isBlank();
+    }
+
+    /// Opens the program's window, and returns when it is closed. While the system's window library gets ready, which takes a third of a start,
+    /// something else is made ready beside it.
+    ///
+    /// @param ahead what the window needs and JavaFX does not
+    /// @param window makes the window out of it, on the screen's thread
+    /// @throws UnsupportedOperationException when the system has no window library
+    public static <T> void open(Callable<T> ahead, BiConsumer<Stage, T> window) throws InterruptedException {
+        var ready = new FutureTask<>(ahead);
+        Thread.ofPlatform().name("ahead").daemon().start(ready);
+        var opened = new FutureTask<>(() -> {
+            window.accept(new Stage(), ready.get());
+            return Thread.currentThread();
+        });
+        Platform.startup(opened);
+        try {
+            opened.get().join();
+        } catch (ExecutionException e) {
+            Platform.exit();
+            throw new IllegalStateException("the window could not be made", e.getCause());
+        }
     }
 
     /// Starts the toolkit without any display. Whoever names a platform (`-Dglass.platform=gtk`) gets that: a start cache is trained in a real window.

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -34,7 +35,6 @@ public final class Look {
     /// No movement on the screen.
     public static final Setting<Boolean> CALM = Setting.yesNo("look.calm", false);
 
-    private static final String NOTHING = "data:text/css;base64,LyoqLw==";
     private static final double USUAL_PIXELS = 14;
     /// An icon is a letter of its own font, so that an em of it would grow with itself: its sizes are worked out here.
     private static final Map<String, Double> ICONS = Map.of(
@@ -42,7 +42,7 @@ public final class Look {
             ".rail-button .ikonli-font-icon", 1.3,
             ".choice .ikonli-font-icon", 1.9,
             ".empty-state > .ikonli-font-icon", 2.9);
-    /// All that the style sheets ask for: each face takes a thirtieth of a start to load.
+    /// All that the style sheets ask for.
     private static final List<String> FACES = List.of("Regular", "Bold");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
@@ -52,7 +52,7 @@ public final class Look {
 
     /// The look that the settings ask for; what is changed later is written back to them.
     public Look(SettingsFile settings) {
-        FACES.forEach(Look::load);
+        Faces.ready();
         theme.set(settings.get(THEME));
         textSize.set(settings.get(TEXT_SIZE));
         calm.set(settings.has(CALM) ? settings.get(CALM) : Platform.getPreferences().isReducedMotion());
@@ -156,21 +156,46 @@ public final class Look {
 
     private List<String> sheets() {
         boolean contrast = theme.get() == Theme.CONTRAST || (theme.get() == Theme.SYSTEM && systemContrast());
-        return List.of(sheet("kit.css"), sheet("shell.css"), sheet(dark.get() ? "dark.css" : "light.css"), contrast ? sheet("contrast.css") : NOTHING, sized(textSize.get()));
+        return List.of(sheet("kit.css"), sheet("shell.css"), sheet(dark.get() ? "dark.css" : "light.css"), sheet(contrast ? "contrast.css" : "plain.css"), sized(textSize.get()));
     }
 
     private static String sheet(String name) {
         return Objects.requireNonNull(Look.class.getResource(name), name).toExternalForm();
     }
 
+    /// The build makes a sheet of each step; a size between them is read as text, which takes longer.
     private static String sized(int percent) {
-        double em = USUAL_PIXELS * percent / 100;
-        var css = new StringBuilder(".root { -fx-font-size: " + em + "px; }\n");
-        ICONS.forEach((selector, size) -> css.append(selector).append(" { -fx-icon-size: ").append(em * size).append("px; }\n"));
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+        var made = Look.class.getResource(sizeSheet(percent));
+        return made != null ? made.toExternalForm() : "data:text/css;base64," + Base64.getEncoder().encodeToString(size(percent).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void load(String face) {
-        Font.loadFont(Objects.requireNonNull(Look.class.getResource("/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf")).toExternalForm(), USUAL_PIXELS);
+    static String sizeSheet(int percent) {
+        return "size-" + percent + ".css";
+    }
+
+    /// What a size of text says to the style sheets.
+    static String size(int percent) {
+        double em = USUAL_PIXELS * percent / 100;
+        var css = new StringBuilder(".root { -fx-font-size: " + em + "px; }\n");
+        new TreeMap<>(ICONS).forEach((selector, size) -> css.append(selector).append(" { -fx-icon-size: ").append(em * size).append("px; }\n"));
+        return css.toString();
+    }
+
+    /// Reads the faces; it may be done beside the window library's own start.
+    public static void readFaces() {
+        Faces.ready();
+    }
+
+    /// Read when they are first asked for, as a class is: each face takes a thirtieth of a start.
+    private static final class Faces {
+        static {
+            FACES.forEach(Faces::load);
+        }
+
+        static void ready() {}
+
+        private static void load(String face) {
+            Font.loadFont(Objects.requireNonNull(Look.class.getResource("/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf")).toExternalForm(), USUAL_PIXELS);
+        }
     }
 }

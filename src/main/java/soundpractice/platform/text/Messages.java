@@ -8,55 +8,80 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.Reason;
 
 /// Every sentence the program says, by key. Each room keeps its own in `words.properties` beside its classes; keys begin with the room's name.
 /// A key without words is a bug, so asking for it fails.
 public final class Messages {
-    private static final List<String> ROOMS = List.of(
+    private static final String HELP = "shell.help";
+    private static final Set<String> ROOMS = Set.of(
             "platform", "journal", "calendar", "security", "sync", "documents", "register", "performance", "stocktake",
-            "improvement", "casework", "inspection", "contract", "committee", "cli", "shell", "shell.help");
+            "improvement", "casework", "inspection", "contract", "committee", "cli", "shell", HELP);
 
     private final Locale locale;
     private final Formats formats;
-    private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
-    private final Map<String, String> words;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> rooms = new ConcurrentHashMap<>();
+    private final Map<String, String> others;
 
-    private Messages(Locale locale, Map<String, String> words) {
+    private Messages(Locale locale, Map<String, String> others) {
         this.locale = locale;
         this.formats = new Formats(locale);
-        this.words = words;
+        this.others = others;
     }
 
-    /// The words of all rooms in a language; what a language lacks is said in English.
+    /// The words of all rooms in a language; what a language lacks is said in English. A room is read when it first speaks: the first window needs
+    /// three of them, and reading all takes a tenth of a start.
     public static Messages load(Locale locale) {
-        var words = new HashMap<String, String>();
-        for (var room : ROOMS) {
-            try {
-                var bundle = ResourceBundle.getBundle("soundpractice." + room + ".words", locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-                bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
-            } catch (MissingResourceException expected) {
-                // A room that says nothing to anybody has no words.
-            }
-        }
-        return new Messages(locale, words);
+        return new Messages(locale, Map.of());
     }
 
     /// The same with other words beside or instead of these: a team's own, or a test's.
-    public Messages with(Map<String, String> others) {
-        var all = new HashMap<>(words);
-        all.putAll(others);
+    public Messages with(Map<String, String> more) {
+        var all = new HashMap<>(others);
+        all.putAll(more);
         return new Messages(locale, all);
+    }
+
+    private @Nullable String words(String key) {
+        var other = others.get(key);
+        if (other != null) {
+            return other;
+        }
+        int end = key.indexOf('.');
+        var room = end < 0 ? key : key.substring(0, end);
+        if (!ROOMS.contains(room)) {
+            return null;
+        }
+        var found = room(room).get(key);
+        return found == null && key.startsWith(HELP) ? room(HELP).get(key) : found;
+    }
+
+    private Map<String, String> room(String room) {
+        return rooms.computeIfAbsent(room, this::read);
+    }
+
+    private Map<String, String> read(String room) {
+        var words = new HashMap<String, String>();
+        try {
+            var bundle = ResourceBundle.getBundle("soundpractice." + room + ".words", locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+        } catch (MissingResourceException expected) {
+            // A room that says nothing to anybody has no words.
+        }
+        return words;
     }
 
     /// The sentence of that name, its gaps `{0}`, `{1}` … filled. Dates, percentages and numbers are written as people write them;
     /// a nested [Reason] or [Problem] is put into words.
     public String text(String key, Object... args) {
-        var pattern = words.get(key);
+        var pattern = words(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key);
         }
@@ -76,7 +101,7 @@ public final class Messages {
 
     /// Reading a pattern takes longer than filling it, and a table's count or a row's words are filled at every key.
     private MessageFormat formats(String key, String pattern) {
-        return read.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
+        return patterns.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
     }
 
     private static boolean isPlain(String pattern) {
@@ -85,7 +110,7 @@ public final class Messages {
 
     /// Whether there are words for a key.
     public boolean has(String key) {
-        return words.containsKey(key);
+        return words(key) != null;
     }
 
     /// The problem in words.
@@ -116,7 +141,10 @@ public final class Messages {
 
     /// All keys with their words, for the test that compares them with what the code asks for.
     public Map<String, String> all() {
-        return new TreeMap<>(words);
+        var all = new TreeMap<String, String>();
+        ROOMS.forEach(room -> all.putAll(room(room)));
+        all.putAll(others);
+        return all;
     }
 
     private Object word(Object arg) {

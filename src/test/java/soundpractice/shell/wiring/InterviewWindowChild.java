@@ -40,7 +40,7 @@ final class InterviewWindowChild {
     }
 
     /// @param args the store's folder; the folder with photos; in every how manieth question a note is typed; milliseconds between keys; whether another was killed before
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         var driver = new InterviewWindowChild(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), Boolean.parseBoolean(args[4]));
         Thread.ofPlatform().daemon().start(driver::run);
         Start.open(new StorePlace(Path.of(args[0]), null), null, true, null);
