@@ -22,12 +22,15 @@ import soundpractice.shell.demo.DemoMark;
 import soundpractice.shell.wiring.Insides;
 import soundpractice.shell.wiring.LocalDoor;
 import soundpractice.shell.wiring.OpenStore;
+import soundpractice.shell.wiring.PrintRoom;
 import soundpractice.shell.wiring.StorePlace;
 import soundpractice.sync.TakeInPlace;
 
 /// Opens the window.
 public final class Start {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    /// By then the window is there and somebody types a passphrase.
+    private static final javafx.util.Duration TYPING = javafx.util.Duration.millis(800);
 
     private final StorePlace store;
     private final InstantSource clock;
@@ -72,6 +75,9 @@ public final class Start {
                 words -> new LocalDoor(store, words, clock), (open, desk) -> first(Insides.of(open, desk), open)).start();
         if (Boolean.getBoolean("soundpractice.start-probe")) {
             stage.getScene().addPostLayoutPulseListener(Start::tellAndLeave);
+        }
+        if (!safe) {
+            FxThread.behind(TYPING, PrintRoom::warmUp);
         }
     }
 

@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Other JVMs, started with the packaged program's runtime, libraries and options where it was packaged, else with the tests' own.
 final class Child {
@@ -27,6 +31,20 @@ final class Child {
         var command = new ArrayList<>(List.of(APP.resolve("bin/sound-practice").toString()));
         command.addAll(List.of(args));
         return command;
+    }
+
+    /// The program with its own runtime and start cache, as it is installed; empty where it was not made, or there is no display to open it on.
+    static Optional<List<String>> installed() {
+        var program = BUILD.resolve("installer/sound-practice/bin/sound-practice");
+        return Files.isExecutable(program) && System.getenv("DISPLAY") != null ? Optional.of(List.of(program.toString())) : Optional.empty();
+    }
+
+    /// A main class of ours on a Java as it comes, with JavaFX on its module path and no other option.
+    static List<String> usualJava(Class<?> main) {
+        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(Pattern.quote(File.pathSeparator));
+        var javafx = Arrays.stream(path).filter(part -> part.replaceAll(".*[/\\\\]", "").matches("javafx-\\w+-[0-9.]+-\\w+\\.jar")).collect(Collectors.joining(File.pathSeparator));
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-p", javafx, "--add-modules", "javafx.controls",
+                "-cp", BUILD.resolve("test-classes").toString(), main.getName());
     }
 
     /// A main class of ours.
@@ -60,6 +78,18 @@ final class Child {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("DISPLAY", ":none");
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw -Dsoundpractice.start-probe=true");
+        return line(builder, beginning, untilThere);
+    }
+
+    /// The same in a real window, on a store of one's own.
+    static String lineInWindow(List<String> command, Path store, String beginning, Samples untilThere) throws Exception {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SOUND_PRACTICE_STORE", store.toString());
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Dsoundpractice.start-probe=true");
+        return line(builder, beginning, untilThere);
+    }
+
+    private static String line(ProcessBuilder builder, String beginning, Samples untilThere) throws Exception {
         var said = new StringBuilder();
         long from = System.nanoTime();
         var process = builder.start();

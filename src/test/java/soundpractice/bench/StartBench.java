@@ -26,15 +26,36 @@ class StartBench {
     }
 
     @Test
+    void start_of_the_installed_program() throws Exception {
+        var program = Child.installed();
+        Assumptions.assumeTrue(program.isPresent(), "needs a display and target/installer/sound-practice (java installer/Installer.java image)");
+        var store = England.empty("start-installed");
+        var folder = store.store.folder();
+        store.close();
+        var ours = new Samples();
+        var reference = new Samples();
+        for (int i = 0; i < STARTS + 2; i++) {
+            Child.lineInWindow(Child.usualJava(BareWindow.class), folder, "usable-after-ms=", i < 2 ? new Samples() : reference);
+            Child.lineInWindow(program.get(), folder, "usable-after-ms=", i < 2 ? new Samples() : ours);
+        }
+        Figure.ratio("start-installed", ours, "a bare JavaFX window with one table on a Java without any option", reference, 0.5);
+    }
+
+    @Test
     void first_letter() throws Exception {
+        letter("first-letter", "warmed");
+        letter("first-letter-nothing-warmed");
+    }
+
+    private static void letter(String figure, String... warmed) throws Exception {
         var first = new Samples();
         var second = new Samples();
         for (int i = 0; i < STARTS; i++) {
-            var said = Child.line(Child.main(FirstLetter.class), "letters-ms=", new Samples()).split(" ");
+            var said = Child.line(Child.main(FirstLetter.class, warmed), "letters-ms=", new Samples()).split(" ");
             first.add(Double.parseDouble(said[0]));
             second.add(Double.parseDouble(said[1]));
         }
-        Figure.limit("first-letter", first, 0.5, "the second letter of the same program", second, 2_000);
+        Figure.limit(figure, first, 0.5, "the second letter of the same program", second, 2_000);
     }
 
     @Test

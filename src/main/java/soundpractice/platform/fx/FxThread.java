@@ -6,8 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The screen's thread seen from outside: for the start, which opens the window, and for the tour, which sits at the program like a person: it does
 /// something, waits until the program is quiet, and looks.
@@ -64,6 +66,14 @@ public final class FxThread {
     /// Does something on the screen's thread when it has done what it is at: what can wait until a window is there.
     public static void afterwards(Runnable work) {
         Platform.runLater(work);
+    }
+
+    /// Does something on a thread of its own, a while after a window was shown, when whoever sits there reads or types: what makes a later step quicker
+    /// and can be left out. It keeps nobody from closing the program, and what goes wrong in it is left to that later step to tell.
+    public static void behind(Duration after, Callable<?> work) {
+        var pause = new PauseTransition(after);
+        pause.setOnFinished(_ -> Thread.ofPlatform().name("behind").daemon().priority(Thread.MIN_PRIORITY).start(new FutureTask<>(work)));
+        pause.play();
     }
 
     /// Does something on the screen's thread and waits for it.
