@@ -17,6 +17,9 @@ import soundpractice.platform.db.Database;
 /// Goes through the whole store: every frame of the journal's files is opened, every revision's name computed anew, the tables compared with
 /// tables rebuilt from nothing in memory.
 final class Check {
+    /// What is still to be signed, by the version itself: its place in the order of arrival differs where several people write into one journal at once.
+    private static final String UNSEALED = "SELECT r.id, u.scope FROM unsealed u JOIN revision r ON r.seq = u.seq";
+
     private final Path folder;
     private final Sealing sealing;
     private final Database live;
@@ -79,7 +82,7 @@ final class Check {
     /// A table’s rows, whatever their order: how many, and the sum of their digests. A million rows need no more memory than one.
     private record Rows(long count, BigInteger sum) {}
 
-    private static Rows rows(Handle handle, String table) {
+    private static String everything(Handle handle, String table) {
         var columns = handle.createQuery(
                         "SELECT column_name FROM information_schema.columns WHERE LOWER(table_name) = ? AND is_identity = 'NO' ORDER BY column_name")
                 .bind(0, table)
@@ -87,12 +90,17 @@ final class Check {
                 .stream()
                 .filter(c -> !isOrder(table, c))
                 .toList();
+        return "SELECT " + String.join(", ", columns.stream().map(c -> '"' + c + '"').toList()) + " FROM " + table;
+    }
+
+    private static Rows rows(Handle handle, String table) {
         var sum = new BigInteger[] {BigInteger.ZERO};
         var count = new long[1];
-        handle.createQuery("SELECT " + String.join(", ", columns.stream().map(c -> '"' + c + '"').toList()) + " FROM " + table)
+        handle.createQuery(table.equals("unsealed") ? UNSEALED : everything(handle, table))
                 .map((rs, c) -> {
                     var row = new StringBuilder();
-                    for (int i = 1; i <= columns.size(); i++) {
+                    int width = rs.getMetaData().getColumnCount();
+                    for (int i = 1; i <= width; i++) {
                         var bytes = rs.getObject(i) instanceof byte[] b ? Line.hex(b) : rs.getString(i);
                         row.append(bytes).append('\u001f');
                     }

@@ -78,7 +78,7 @@ public final class JournalStore implements Journal, AutoCloseable {
             InstantSource clock) throws TroubleException {
         var tables = new Tables(database, new Applier(new Codec(), kinds, projections));
         var store = new JournalStore(new JournalFolder(folder, sealing, Ahead.NOTHING), blobs, tables, new Drafting(tables, pen, clock), null);
-        store.start();
+        store.start(0);
         return store;
     }
 
@@ -91,9 +91,9 @@ public final class JournalStore implements Journal, AutoCloseable {
         var tables = new Tables(database, new Applier(new Codec(), kinds, projections));
         var shared = new SharedJournal(server, pen.device());
         var files = new JournalFolder(folder, sealing, shared);
-        shared.fetch(files);
+        long fetched = shared.fetch(files);
         var store = new JournalStore(files, blobs, tables, new Drafting(tables, pen, clock), shared);
-        store.start();
+        store.start(fetched);
         return store;
     }
 
@@ -116,7 +116,8 @@ public final class JournalStore implements Journal, AutoCloseable {
         return !whole.kinds().isEmpty();
     }
 
-    private void start() throws TroubleException {
+    /// @param fetched saves that came from colleagues just now: news, not what a sudden end left behind
+    private void start(long fetched) throws TroubleException {
         boolean empty = tables.ask(h -> Index.count(h, "revision")) == 0;
         long replayed = 0;
         boolean cut = false;
@@ -143,7 +144,8 @@ public final class JournalStore implements Journal, AutoCloseable {
             cut = true;
         }
         drafting.catchUp();
-        recovery = new Recovery(empty ? 0 : replayed, cut, empty && replayed > 0, unfinished);
+        long found = Math.max(0, replayed - fetched);
+        recovery = new Recovery(empty ? 0 : found, cut, empty && found > 0, unfinished);
     }
 
     private static void remove(Path path) throws TroubleException {

@@ -57,8 +57,10 @@ final class SharedJournal implements Ahead {
 
     /// Before the journal opens: fetches what the copy lacks.
     ///
+    /// @return how many saves that were
     /// @throws TroubleException when the server does not answer, or has lost what this copy has
-    void fetch(JournalFolder folder) throws TroubleException {
+    long fetch(JournalFolder folder) throws TroubleException {
+        long fetched = 0;
         seen = server.last();
         ours.addAll(server.filesOf(seat));
         var lacking = new TreeMap<>(server.files());
@@ -72,20 +74,22 @@ final class SharedJournal implements Ahead {
                     throw new TroubleException(Problem.of("journal.shared.lost", copy.frames() - (there == null ? 0 : there)));
                 }
                 if (there != null) {
-                    fetch(copy, there);
+                    fetched += fetch(copy, there);
                 }
             }
         }
         for (var each : lacking.entrySet()) {
             try (var copy = JournalFile.create(folder.nextPath(), HexFormat.of().parseHex(each.getKey()), folder.sealing())) {
-                fetch(copy, each.getValue());
+                fetched += fetch(copy, each.getValue());
             }
         }
+        return fetched;
     }
 
-    private void fetch(JournalFile copy, long upTo) throws TroubleException {
-        if (copy.frames() >= upTo) {
-            return;
+    private long fetch(JournalFile copy, long upTo) throws TroubleException {
+        long before = copy.frames();
+        if (before >= upTo) {
+            return 0;
         }
         while (copy.frames() < upTo) {
             var some = server.of(copy.name(), copy.frames(), AT_ONCE);
@@ -97,6 +101,7 @@ final class SharedJournal implements Ahead {
             }
         }
         copy.force();
+        return copy.frames() - before;
     }
 
     /// Whether anything was appended since. Nobody who wants to save waits for this.

@@ -232,7 +232,9 @@ public final class OpenStore implements AutoCloseable {
     public List<Reason> afterSuddenEnd() {
         var sentences = new ArrayList<Reason>();
         var found = recovery();
-        if (found.replayed() > 0 || found.cut() || found.rebuilt()) {
+        if (found.rebuilt() && !found.cut()) {
+            sentences.add(Reason.of("", "shell.recovered.rebuilt"));
+        } else if (found.replayed() > 0 || found.cut()) {
             sentences.add(Reason.of("", "shell.recovered", found.replayed(), found.cut() ? 1 : 0, found.rebuilt() ? 1 : 0));
         }
         leftOff.forEach(l -> sentences.add(l.told()));
