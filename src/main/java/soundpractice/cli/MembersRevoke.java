@@ -15,7 +15,7 @@ public final class MembersRevoke extends StoreCommand {
     @Parameters(paramLabel = "NAME", description = "Who.")
     String person = "";
 
-    @Option(names = "--laptop", paramLabel = "DEVICE", description = "Only this laptop.")
+    @Option(names = "--laptop", paramLabel = "DEVICE", description = "Only this laptop, by its id from `members list --json`. The person stays in the team.")
     String laptop = "";
 
     @Override
@@ -26,7 +26,7 @@ public final class MembersRevoke extends StoreCommand {
             if (output.json()) {
                 output.document(Map.of("person", person, "laptop", laptop, "statement", done.orThrow().hash()));
             }
-            output.say("cli.members.revoked", person);
+            output.say(laptop.isBlank() ? "cli.members.revoked" : "cli.members.laptop-revoked", person);
         }
         return done;
     }

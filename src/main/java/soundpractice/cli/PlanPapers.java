@@ -98,7 +98,12 @@ final class PlanPapers {
                         .map(d -> PlanJson.map("field", d.field(), "label", d.label(), "sent", d.sent(), "came", d.came())).toList(),
                         "problems", returned.problems().stream().map(output::problem).toList()));
             }
-            output.table(List.of("Field", "Was", "Came"), differences.stream().map(d -> List.of(d.label(), d.sent(), d.came())).toList());
+            if (!differences.isEmpty()) {
+                output.table(List.of("Field", "Was", "Came"), differences.stream().map(d -> List.of(d.label(), d.sent(), d.came())).toList());
+            }
+            if (taken.isDone()) {
+                output.say("improvement.cli.returned", differences.size(), take && !differences.isEmpty() ? 1 : 0);
+            }
             return taken;
         }
     }

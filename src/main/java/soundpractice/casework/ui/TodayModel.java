@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
@@ -38,6 +40,8 @@ public final class TodayModel {
     private final List<TodayGuest> guests;
     private final ReadOnlyListWrapper<TodayRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+
     /// The model of the screen *Today*.
     ///
     /// @param guests other rooms' parts of it
@@ -54,6 +58,11 @@ public final class TodayModel {
         return rows.getReadOnlyProperty();
     }
 
+    /// Whether it is known yet what needs somebody: until everything was read once, no rows do not mean that nothing does.
+    ReadOnlyBooleanProperty known() {
+        return known.getReadOnlyProperty();
+    }
+
     /// How many rows are about clocks that have run out, clocks soon to, decisions, letters.
     long count(int fromUrgency, int toUrgency) {
         return rows.stream().filter(r -> r.urgency() >= fromUrgency && r.urgency() <= toUrgency).count();
@@ -62,7 +71,12 @@ public final class TodayModel {
     /// Reads everything anew.
     public void load() {
         var today = casework.today().get();
-        jobs.latest(this, _ -> read(today), rows::setAll, trouble);
+        jobs.latest(this, _ -> read(today), this::show, trouble);
+    }
+
+    private void show(List<TodayRow> found) {
+        known.set(true);
+        rows.setAll(found);
     }
 
     private List<TodayRow> read(LocalDate today) throws TroubleException {

@@ -48,6 +48,7 @@ public final class TodayScreen implements Screen {
         Sheet.wear(root);
         root.getStyleClass().add("edge-to-edge");
         model.rows().addListener((javafx.collections.ListChangeListener<TodayRow>) _ -> fill());
+        model.known().subscribe(this::fill);
         fill();
     }
 
@@ -58,11 +59,11 @@ public final class TodayScreen implements Screen {
                 figure("casework.today.figure.decide", model.count(3, 3)),
                 figure("casework.today.figure.letters", model.count(4, 4)));
         var rows = List.copyOf(model.rows().get());
-        list.getChildren().setAll(rows.isEmpty() ? List.of(nothing()) : rows.stream().map(this::row).toList());
+        list.getChildren().setAll(!model.known().get() ? List.of() : rows.isEmpty() ? List.of(nothing()) : rows.stream().map(this::row).toList());
     }
 
     private KeyFigure figure(String key, long count) {
-        return new KeyFigure(desk.text(key), Long.toString(count), desk.text(key + ".about"));
+        return new KeyFigure(desk.text(key), model.known().get() ? Long.toString(count) : "–", desk.text(key + ".about"));
     }
 
     private Node nothing() {

@@ -36,7 +36,7 @@ public final class LogBook {
             Files.createDirectories(folder);
             var file = new FileHandler(folder.resolve("sound-practice-%u-%g.log").toString(), BYTES, FILES, true);
             file.setFormatter(new Lines());
-            file.setLevel(Level.INFO);
+            file.setLevel(OURS.isLoggable(Level.FINE) ? Level.FINE : Level.INFO);
             Logger.getLogger("").addHandler(file);
             if (!OURS.isLoggable(Level.INFO)) {
                 OURS.setLevel(Level.INFO);

@@ -152,6 +152,9 @@ public final class MembersScreen implements Screen {
             steps.add(new ListLine(new StatusMark(Mark.NEUTRAL, desk.text("sync.step.member"))).title(desk.text("sync.step.member.title"))
                     .about(desk.text("sync.step.member.text", shown.everybody().stream().filter(m -> m.active() && m.power() != Power.NONE).map(Teammate::name).toList())));
         }
+        if (steps.isEmpty() && shown.everybody().stream().filter(Teammate::active).count() == 1) {
+            steps.add(new ListLine(new StatusMark(Mark.NEUTRAL, desk.text("sync.step.alone"))).title(desk.text("sync.step.alone.title")).about(desk.text("sync.step.alone.text")));
+        }
         if (steps.isEmpty()) {
             steps.add(new ListLine(new StatusMark(Mark.DONE, desk.text("sync.step.none"))).title(desk.text("sync.step.none.title")).about(desk.text("sync.step.none.text")));
         }
