@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,17 @@ class GuidesTest {
     @Test
     void the_search_finds_ways() throws IOException {
         assertThat(ways()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void every_picture_that_the_guides_show_is_there_and_none_lies_about() throws IOException {
+        var shown = new TreeSet<String>();
+        for (var file : guides()) {
+            Pattern.compile("pictures/([^/)]+\\.png)").matcher(Files.readString(file)).results().forEach(found -> shown.add(found.group(1)));
+        }
+        try (var pictures = Files.list(BASE.resolve("src/doc/guide/pictures"))) {
+            assertThat(pictures.map(picture -> String.valueOf(picture.getFileName())).toList()).containsExactlyInAnyOrderElementsOf(shown);
+        }
     }
 
     private static String bare(String words) {

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
+import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.FxJobs;
 import soundpractice.platform.fx.FxThread;
 import soundpractice.platform.fx.Look;
@@ -20,6 +24,7 @@ import soundpractice.platform.fx.Theme;
 import soundpractice.platform.settings.SettingsFile;
 import soundpractice.platform.text.Messages;
 import soundpractice.shell.Desktop;
+import soundpractice.shell.Inside;
 import soundpractice.shell.wiring.Insides;
 import soundpractice.shell.wiring.LocalDoor;
 import soundpractice.shell.wiring.OpenStore;
@@ -62,17 +67,18 @@ final class Photographer {
     }
 
     private List<Path> walk(Path store, String passphrase, Consumer<String> told) throws InterruptedException, ExecutionException, TroubleException {
-        var door = new LocalDoor(store, messages, clock);
         var settings = SettingsFile.inMemory();
         // Nobody touches a key while pictures are taken; on a slow machine the window would lock in the middle.
         settings.put(Desktop.LOCK_AFTER, LONG_MINUTES);
-        Desktop<OpenStore> desktop = FxThread.call(() -> {
-            var made = new Desktop<>(new Stage(), messages, settings, () -> LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")),
-                    door, Insides::of);
-            made.start();
-            return made;
-        });
         var pictures = new ArrayList<Path>();
+        var first = desktop(folder.resolve("no-store-yet"), settings);
+        settle(first);
+        pictures.addAll(all(first, "00-begin", told));
+        FxThread.call(() -> {
+            first.end();
+            return true;
+        });
+        var desktop = desktop(store, settings);
         settle(desktop);
         pictures.addAll(all(desktop, "00-sign-in", told));
         FxThread.call(() -> {
@@ -80,6 +86,11 @@ final class Photographer {
             return true;
         });
         settle(desktop);
+        pictures.addAll(all(desktop, "00-walk", told));
+        FxThread.call(() -> {
+            Event.fireEvent(desktop.scene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            return true;
+        });
         for (var stop : FxThread.call(() -> Insides.tour(desktop.opened()))) {
             FxThread.call(() -> {
                 desktop.desk().nav().open(stop.place());
@@ -93,6 +104,22 @@ final class Photographer {
             return true;
         });
         return pictures;
+    }
+
+    /// The window as somebody finds it who starts the program with that store, or with none.
+    private Desktop<OpenStore> desktop(Path store, SettingsFile settings) throws InterruptedException, ExecutionException {
+        return FxThread.call(() -> {
+            var made = new Desktop<>(new Stage(), messages, settings, () -> LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")),
+                    new LocalDoor(store, messages, clock), Photographer::inside);
+            made.start();
+            return made;
+        });
+    }
+
+    /// With the walk that offers itself to whoever opens the demonstration for the first time.
+    private static Inside inside(OpenStore store, Desk desk) {
+        var inside = Insides.of(store, desk);
+        return inside.with(inside.walk().offeredOnce());
     }
 
     private List<Path> all(Desktop<OpenStore> desktop, String name, Consumer<String> told)
