@@ -188,7 +188,7 @@ public final class LettersScreen implements Screen {
 
     private void issue() {
         desk.dialogs().confirm(Dialogs.Question.of(desk.text("casework.letters.ask", model.ready()),
-                desk.text("casework.letters.ask.text", model.today()), desk.text("casework.letters.ask.yes")), () -> model.issueAll(this::told));
+                desk.text("casework.letters.ask.text", model.today(), model.ready()), desk.text("casework.letters.ask.yes")), () -> model.issueAll(this::told));
     }
 
     private void told(LetterBatch batch) {
