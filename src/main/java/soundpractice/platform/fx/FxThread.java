@@ -72,7 +72,7 @@ public final class FxThread {
     /// and can be left out. It keeps nobody from closing the program, and what goes wrong in it is left to that later step to tell.
     public static void behind(Duration after, Callable<?> work) {
         var pause = new PauseTransition(after);
-        pause.setOnFinished(_ -> Thread.ofPlatform().name("behind").daemon().priority(Thread.MIN_PRIORITY).start(new FutureTask<>(work)));
+        pause.setOnFinished(_ -> Thread.ofPlatform().name("behind").daemon().start(new FutureTask<>(work)));
         pause.play();
     }
 
