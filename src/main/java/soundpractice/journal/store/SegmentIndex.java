@@ -24,7 +24,7 @@ final class SegmentIndex {
 
     private static final String UNSEALED = """
             SELECT r.id, r.record, r.kind, r.scope, r.parents, r.author, r.device, r.millis, r.counter, r.change_id, r.reason, r.settles, r.content, r.seq
-            FROM (SELECT seq FROM unsealed WHERE seq > ? ORDER BY seq FETCH FIRST ? ROWS ONLY) u
+            FROM (SELECT seq FROM unsealed WHERE scope = ? AND seq > ? ORDER BY seq FETCH FIRST ? ROWS ONLY) u
             JOIN revision r ON r.seq = u.seq ORDER BY r.seq
             """;
 
@@ -77,15 +77,15 @@ final class SegmentIndex {
     }
 
     /// Versions still to be signed, in the order written.
-    static List<Index.Numbered> unsealed(Handle h, long after, int atMost) {
+    static List<Index.Numbered> unsealed(Handle h, Scope scope, long after, int atMost) {
         // The join is written out and forced into this order: asked by IN (SELECT …), H2 goes through every version there is.
         return h.createQuery(UNSEALED)
-                .bind(0, after).bind(1, atMost)
+                .bind(0, scope.value()).bind(1, after).bind(2, atMost)
                 .map((rs, c) -> new Index.Numbered(rs.getLong(14), Index.revision(rs))).list();
     }
 
-    static void sealed(Handle h, long upTo) {
-        h.createUpdate("DELETE FROM unsealed WHERE seq <= ?").bind(0, upTo).execute();
+    static void sealed(Handle h, Scope scope, long upTo) {
+        h.createUpdate("DELETE FROM unsealed WHERE scope = ? AND seq <= ?").bind(0, scope.value()).bind(1, upTo).execute();
     }
 
     /// Notes which places an arrival filled; one that is taken in by steps, or goes on after a crash, began where it began.

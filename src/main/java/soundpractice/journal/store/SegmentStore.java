@@ -1,11 +1,13 @@
 package soundpractice.journal.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import soundpractice.journal.Change;
 import soundpractice.journal.Received;
@@ -85,37 +87,67 @@ final class SegmentStore implements Segments {
     @Override
     public List<Segment> seal(Signer signer) throws TroubleException {
         return journal.alone(() -> {
-            if (unsealed().isEmpty()) {
+            var scopes = unsealed().keySet();
+            if (scopes.isEmpty()) {
                 return List.of();
             }
             journal.tables().requireLevel();
             journal.folder().requireReady();
+            var heads = heads();
             var file = journal.folder().file();
-            var pieces = new Pieces(journal, file, heads(), signer);
+            var placed = new ArrayList<SegmentIndex.Placed>();
+            var upTo = new TreeMap<Scope, Long>();
             try {
-                for (var next = unsealed(0); !next.isEmpty(); next = unsealed(pieces.last())) {
-                    for (var version : next) {
-                        pieces.add(version);
+                for (var scope : scopes) {
+                    var head = heads.get(scope);
+                    for (var lines = nextLines(scope, 0); !lines.isEmpty(); lines = nextLines(scope, upTo.get(scope))) {
+                        var written = SegmentText.seal(
+                                journal.codec(), journal.pen().device(), scope, head == null ? 1 : head.number() + 1, head == null ? "" : head.hash(),
+                                lines.texts(), signer);
+                        head = written.segment();
+                        long frame = file.frames();
+                        placed.add(new SegmentIndex.Placed(head, file.name(), frame, file.append(written.packed(), false)));
+                        upTo.put(scope, lines.last());
                     }
                 }
-                pieces.writeAll();
                 file.force();
             } catch (TroubleException e) {
                 journal.folder().abandon(file);
                 throw e;
             }
             journal.tables().followed(h -> {
-                pieces.placed().forEach(p -> SegmentIndex.add(h, p.segment(), p.file(), p.frame(), p.place()));
-                SegmentIndex.sealed(h, pieces.last());
+                placed.forEach(p -> SegmentIndex.add(h, p.segment(), p.file(), p.frame(), p.place()));
+                upTo.forEach((scope, last) -> SegmentIndex.sealed(h, scope, last));
                 Index.applied(h, file.name(), file.frames());
                 return true;
             });
-            return pieces.placed().stream().map(SegmentIndex.Placed::segment).toList();
+            return placed.stream().map(SegmentIndex.Placed::segment).toList();
         });
     }
 
-    private List<Index.Numbered> unsealed(long after) {
-        return journal.withHandle(h -> SegmentIndex.unsealed(h, after, SegmentText.MOST_VERSIONS));
+    private record Lines(List<String> texts, long last) {
+        boolean isEmpty() {
+            return texts.isEmpty();
+        }
+    }
+
+    private Lines nextLines(Scope scope, long after) throws TroubleException {
+        var texts = new ArrayList<String>();
+        long last = after;
+        int length = 0;
+        for (var next : journal.withHandle(h -> SegmentIndex.unsealed(h, scope, after, SegmentText.MOST_VERSIONS))) {
+            var line = Line.of(journal.codec(), next.revision());
+            if (!Line.hex(Line.sha256(line.getBytes(StandardCharsets.UTF_8))).equals(next.revision().id().value())) {
+                throw new TroubleException(Problem.of("journal.check.differs", "revision"));
+            }
+            if (length > 0 && length + line.length() > SegmentText.ENOUGH_TEXT) {
+                break;
+            }
+            texts.add(line);
+            length += line.length();
+            last = next.seq();
+        }
+        return new Lines(texts, last);
     }
 
     /// The end of this laptop's own chain in each scope.
