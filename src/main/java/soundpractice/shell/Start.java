@@ -85,7 +85,7 @@ public final class Start {
     /// which remembers nothing, would show it each time.
     private Inside first(Inside inside, OpenStore open) {
         if (bundle != null) {
-            return inside.beginningAt(new TakeInPlace(bundle));
+            return inside.beginningAt(new TakeInPlace(bundle.toAbsolutePath()));
         }
         boolean offered = DemoMark.isAt(open.folder()) && !safe;
         return offered ? inside.with(inside.walk().offeredOnce()) : inside;
