@@ -40,7 +40,6 @@ import soundpractice.sync.ExchangePlace;
 import soundpractice.sync.ExportPlan;
 import soundpractice.sync.ExportWish;
 import soundpractice.sync.GiveOutPlace;
-import soundpractice.sync.MembersPlace;
 import soundpractice.sync.Sent;
 import soundpractice.sync.wall.Wall;
 import soundpractice.sync.wall.WallLaptop;
@@ -172,8 +171,7 @@ public final class GiveOutScreen implements Screen {
         people.clear();
         peopleBox.getChildren().clear();
         if (wall.laptops().isEmpty()) {
-            peopleBox.getChildren().add(new EmptyState(Feather.USERS, desk.text("sync.wall.empty"), desk.text("sync.wall.empty.next"),
-                    Buttons.plain(desk.text("sync.members.invite"), () -> desk.nav().open(new MembersPlace()))));
+            peopleBox.getChildren().add(WallList.nobody(desk, wall));
         }
         for (var laptop : wall.laptops()) {
             if (people.containsKey(laptop.person())) {

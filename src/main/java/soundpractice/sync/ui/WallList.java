@@ -31,12 +31,19 @@ final class WallList extends VBox {
 
     void fill(Wall wall) {
         if (wall.laptops().isEmpty()) {
-            getChildren().setAll(new EmptyState(Feather.USERS, desk.text("sync.wall.empty"), desk.text("sync.wall.empty.next"),
-                    Buttons.plain(desk.text("sync.members.invite"), () -> desk.nav().open(new MembersPlace()))));
+            getChildren().setAll(nobody(desk, wall));
             return;
         }
         getChildren().setAll(wall.laptops().stream().map(this::line).toList());
         getChildren().add(new Prose(desk.text("sync.wall.here", wall.unsealed()), "muted", "small"));
+    }
+
+    /// Where there is no other laptop: somebody alone may invite; somebody who has just joined waits for a first bundle.
+    static Node nobody(Desk desk, Wall wall) {
+        return wall.belongs()
+                ? new EmptyState(Feather.USERS, desk.text("sync.wall.empty"), desk.text("sync.wall.empty.next"),
+                        Buttons.plain(desk.text("sync.members.invite"), () -> desk.nav().open(new MembersPlace())))
+                : new EmptyState(Feather.USERS, desk.text("sync.wall.joining"), desk.text("sync.wall.joining.next"));
     }
 
     private Node line(WallLaptop laptop) {

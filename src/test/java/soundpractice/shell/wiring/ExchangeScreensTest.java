@@ -39,6 +39,10 @@ class ExchangeScreensTest extends LaptopsOnScreen {
         var ina = joins(lead, "Ina Fields");
         var tom = joins(lead, "Tom Marsh");
         assertThat(lead.meeting().around().wall().laptops()).allMatch(l -> l.next() == NextStep.FIRST);
+        show(ina, new ExchangePlace(), 1280, 900);
+        FxBench.until(() -> has(bench.words.text("sync.wall.joining")) && bench.idle());
+        bench.photographAll("sync-joining");
+        assertThat(has(bench.words.text("sync.wall.empty"))).as("who has just joined is not asked to invite").isFalse();
 
         StocktakeBench.fill(lead.store(), folder);
         var plan = plan(lead);
