@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public final class Start {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     /// By then the window is there and somebody types a passphrase.
     private static final javafx.util.Duration TYPING = javafx.util.Duration.millis(800);
+
+    /// The rooms that speak in the first window.
+    private static final List<String> FIRST_WORDS = List.of("shell", "platform", "security");
 
     private final StorePlace store;
     private final InstantSource clock;
@@ -62,9 +66,7 @@ public final class Start {
         Chatter.hush();
         var settings = safe ? SettingsFile.inMemory() : SettingsFile.at(Folders.settings().resolve("settings.properties"), trouble -> {});
         var words = Messages.load(settings.get(Desktop.LANGUAGE).locale());
-        // The rooms that the first window speaks of.
-        words.text("shell.program");
-        words.has("platform.");
+        words.read(FIRST_WORDS);
         new LogBook(Folders.settings().resolve("log")).open();
         Look.readFaces();
         return new Ahead(settings, words);

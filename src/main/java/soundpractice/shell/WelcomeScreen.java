@@ -86,10 +86,13 @@ final class WelcomeScreen {
         var about = new Label(desk.text(key + ".about"));
         about.setWrapText(true);
         about.getStyleClass().add("choice-about");
+        about.setMinHeight(Region.USE_PREF_SIZE);
         var button = new Button();
         button.setGraphic(new javafx.scene.layout.HBox(Icons.of(icon), new VBox(name, about)));
         button.getStyleClass().addAll("choice", first ? "choice-first" : "choice-other");
         button.setMaxWidth(Double.MAX_VALUE);
+        // Where large text needs more room than the window has, the window scrolls; no sentence is cut.
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setAccessibleText(name.getText() + ". " + about.getText());
         button.setOnAction(click -> action.run());
         return button;

@@ -48,6 +48,11 @@ public final class Messages {
         return new Messages(locale, all);
     }
 
+    /// Reads what some rooms say before they are asked, for a thread that has time for it.
+    public void read(List<String> wanted) {
+        wanted.forEach(this::room);
+    }
+
     private @Nullable String words(String key) {
         var other = others.get(key);
         if (other != null) {
