@@ -1,14 +1,16 @@
 package soundpractice;
 
 import soundpractice.cli.SoundPractice;
+import soundpractice.cli.TheWindow;
+import soundpractice.platform.fx.FxThread;
 
 /// Where the program begins. It hands over at once.
 public final class Main {
     private Main() {}
 
-    /// Runs the command line, which opens the desktop when no command is given.
+    /// Opens the desktop when nothing was typed behind the program's name, and runs the command line otherwise.
     public static void main(String[] args) {
-        int code = SoundPractice.run(args);
+        int code = args.length == 0 && FxThread.hasDisplay() ? TheWindow.ofUsualStore() : SoundPractice.run(args);
         if (code != 0) {
             System.exit(code);
         }

@@ -1,13 +1,11 @@
 package soundpractice.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -42,12 +40,6 @@ final class Globals {
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "One JSON document on standard output, nothing else there.")
     boolean json;
 
-    /// Where the store is when nobody says otherwise: the default of `--store`.
-    static Path usual() {
-        var told = System.getenv("SOUND_PRACTICE_STORE");
-        return told != null ? Path.of(told) : Path.of(System.getProperty("user.home"), "Sound Practice");
-    }
-
     /// The store's folder; of a team's store, the folder of this laptop's seat in it.
     Path store() throws TroubleException {
         return place().folder();
@@ -62,16 +54,11 @@ final class Globals {
         }
     }
 
-    /// Where the store is. A server's password comes with its name, from PGPASSWORD or from the question that is asked otherwise.
+    /// Where the store is, asked once.
     StorePlace place() throws TroubleException {
         var known = place;
         if (known == null) {
-            known = StorePlace.named(java.util.Objects.requireNonNull(store), seat, System.getenv());
-            var address = known.server();
-            if (address != null && address.password().isEmpty() && passphraseFile == null) {
-                var asked = terminal().map(console -> new String(console.readPassword("Password of the server (empty if it asks for none): ")));
-                known = new StorePlace(known.folder(), address.with(asked.orElse("")));
-            }
+            known = TheWindow.place(java.util.Objects.requireNonNull(store), seat, passphraseFile == null);
             place = known;
         }
         return known;
@@ -102,12 +89,6 @@ final class Globals {
         if (DemoMark.isAt(store())) {
             return DemoMark.PASSPHRASE.toCharArray();
         }
-        return terminal().orElseThrow(() -> new TroubleException(Problem.of("cli.passphrase.missing"))).readPassword("Passphrase: ");
-    }
-
-    /// Where somebody can be asked; nowhere in a script, a service, a pipe. Java 22 to 24 give a console there that is no terminal, Java 25 gives none.
-    @SuppressWarnings("SystemConsoleNull")
-    private static Optional<Console> terminal() {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        return TheWindow.terminal().orElseThrow(() -> new TroubleException(Problem.of("cli.passphrase.missing"))).readPassword("Passphrase: ");
     }
 }

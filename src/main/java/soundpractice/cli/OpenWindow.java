@@ -15,11 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import soundpractice.kernel.Problem;
 import soundpractice.kernel.TroubleException;
 import soundpractice.platform.fx.FxThread;
 import soundpractice.platform.text.Messages;
-import soundpractice.shell.Start;
 import soundpractice.shell.care.Chatter;
 
 /// What the program does when no command is named: the window opens. It is read by itself first, because reading all commands takes longer than
@@ -51,28 +49,12 @@ class OpenWindow implements Callable<Integer> {
         return open(line.getOut(), line.getErr());
     }
 
-    /// Opens the window of the usual store. Somebody who clicked the icon said nothing more, so there is no command line to read: reading an empty one takes
-    /// a tenth of the whole start.
-    static int usual(PrintWriter out, PrintWriter err) {
-        var window = new OpenWindow();
-        window.globals.store = Globals.usual().toString();
-        return window.open(out, err);
-    }
-
     private int open(PrintWriter lines, PrintWriter err) {
         if (FxThread.hasDisplay()) {
             try {
-                Start.open(globals.place(), globals.today, safe, bundle);
-                return 0;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return StoreCommand.TROUBLE;
+                return TheWindow.open(globals.place(), globals.today, safe, bundle);
             } catch (TroubleException e) {
                 new Output(lines, err, globals.json, Messages.load(Locale.UK)).trouble(e);
-                return StoreCommand.TROUBLE;
-            } catch (UnsupportedOperationException e) {
-                // JavaFX says so when the system's own window library (GTK 3 on Linux) is not there.
-                new Output(lines, err, globals.json, Messages.load(Locale.UK)).trouble(new TroubleException(Problem.of("cli.window.none"), e));
                 return StoreCommand.TROUBLE;
             }
         }

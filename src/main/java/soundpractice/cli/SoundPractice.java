@@ -2,7 +2,6 @@ package soundpractice.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -54,14 +53,11 @@ public final class SoundPractice extends OpenWindow {
         if (args.length > 0 && !OpenWindow.isMeantBy(args)) {
             Chatter.hush();
         }
-        return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+        return run(TheWindow.writer(System.out), TheWindow.writer(System.err), args);
     }
 
     /// Runs a command line with its output going elsewhere, for tests.
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        if (args.length == 0) {
-            return OpenWindow.usual(out, err);
-        }
         return new CommandLine(OpenWindow.isMeantBy(args) ? new OpenWindow() : new SoundPractice())
                 .setOut(out)
                 .setErr(err)
