@@ -37,6 +37,9 @@ public final class Desktop<S> {
     /// The language of the window.
     public static final Setting<Language> LANGUAGE = Setting.oneOf("language", Language.ENGLISH);
 
+    /// By then the first window has been shown.
+    private static final Duration SETTLED = Duration.millis(400);
+
     private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
     private final Stage stage;
@@ -71,7 +74,7 @@ public final class Desktop<S> {
         this.inside = inside;
         this.today = today;
         this.settings = settings;
-        this.look = new Look(settings);
+        this.look = Look.beginning(settings);
         this.notices = new Notices(() -> stage);
         this.door = doors.apply(words);
         this.jobs = new FxJobs(bug -> desk().errors().bug(bug));
@@ -96,11 +99,12 @@ public final class Desktop<S> {
         begin();
         stage.show();
         desk.errors().catchAll();
-        FxThread.afterwards(this::wearIcons);
+        FxThread.after(SETTLED, this::settle);
     }
 
-    /// Seven pictures for a task bar can wait until the window is there.
-    private void wearIcons() {
+    /// What can wait until the window is there: the rest of the theme, and seven pictures for a task bar.
+    private void settle() {
+        look.whole();
         for (int size : ICONS) {
             stage.getIcons().add(new Image(Objects.requireNonNull(Desktop.class.getResourceAsStream("/icons/sound-practice-" + size + ".png"))));
         }
@@ -187,6 +191,7 @@ public final class Desktop<S> {
 
     private void enter(S opened) {
         store = opened;
+        look.whole();
         var now = inside.apply(opened, desk);
         var window = new MainWindow(desk, jobs, navigator, now, this::lock);
         put(window);

@@ -29,7 +29,6 @@ import soundpractice.sync.TakeInPlace;
 
 /// Opens the window.
 public final class Start {
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     /// By then the window is there and somebody types a passphrase.
     private static final javafx.util.Duration TYPING = javafx.util.Duration.millis(800);
 
@@ -37,13 +36,13 @@ public final class Start {
     private static final List<String> FIRST_WORDS = List.of("shell", "platform", "security");
 
     private final StorePlace store;
-    private final InstantSource clock;
+    private final @Nullable LocalDate today;
     private final boolean safe;
     private final @Nullable Path bundle;
 
-    private Start(StorePlace store, InstantSource clock, boolean safe, @Nullable Path bundle) {
+    private Start(StorePlace store, @Nullable LocalDate today, boolean safe, @Nullable Path bundle) {
         this.store = store;
-        this.clock = clock;
+        this.today = today;
         this.safe = safe;
         this.bundle = bundle;
     }
@@ -55,25 +54,30 @@ public final class Start {
     /// @param safe whether preferences are left aside, for a window that one of them has made unusable
     /// @param bundle a bundle to look at once somebody has signed in; null for none
     public static void open(StorePlace store, @Nullable LocalDate today, boolean safe, @Nullable Path bundle) throws InterruptedException {
-        var start = new Start(store, clock(today == null ? null : today.toString()), safe, bundle);
-        FxThread.open(start::ahead, start::window);
+        var start = new Start(store, today, safe, bundle);
+        FxThread.open(start::ahead, Start::keepLog, start::window);
     }
 
     /// What the window needs and JavaFX does not, made while JavaFX starts.
-    private record Ahead(SettingsFile settings, Messages words) {}
+    private record Ahead(SettingsFile settings, Messages words, InstantSource clock) {}
 
     private Ahead ahead() {
-        Chatter.hush();
         var settings = safe ? SettingsFile.inMemory() : SettingsFile.at(Folders.settings().resolve("settings.properties"), trouble -> {});
         var words = Messages.load(settings.get(Desktop.LANGUAGE).locale());
         words.read(FIRST_WORDS);
-        new LogBook(Folders.settings().resolve("log")).open();
         Look.readFaces();
-        return new Ahead(settings, words);
+        return new Ahead(settings, words, clock(today == null ? null : today.toString()));
+    }
+
+    /// The first logger of a program looks into every library for another way of logging.
+    private static void keepLog() {
+        Chatter.hush();
+        new LogBook(Folders.settings().resolve("log")).open();
     }
 
     private void window(Stage stage, Ahead ahead) {
-        new Desktop<OpenStore>(stage, ahead.words(), ahead.settings(), () -> LocalDate.ofInstant(clock.instant(), ENGLAND),
+        var clock = ahead.clock();
+        new Desktop<OpenStore>(stage, ahead.words(), ahead.settings(), () -> LocalDate.ofInstant(clock.instant(), england()),
                 words -> new LocalDoor(store, words, clock), (open, desk) -> first(Insides.of(open, desk), open)).start();
         if (Boolean.getBoolean("soundpractice.start-probe")) {
             stage.getScene().addPostLayoutPulseListener(Start::tellAndLeave);
@@ -96,17 +100,22 @@ public final class Start {
     /// For measuring: says how many milliseconds after the JVM's start the window was laid out, and ends the program.
     private static void tellAndLeave() {
         System.out.println("usable-after-ms=" + ManagementFactory.getRuntimeMXBean().getUptime());
-        Platform.exit();
+        FxThread.afterwards(Platform::exit);
+    }
+
+    /// Java's time zones are asked for beside the start, for they look into every library for others.
+    private static ZoneId england() {
+        return ZoneId.of("Europe/London");
     }
 
     /// The clock, set to the morning of a given day if there is one.
     public static InstantSource clock(@Nullable String today) {
-        var system = Clock.system(ENGLAND);
         if (today == null) {
-            return system;
+            return InstantSource.system();
         }
+        var system = Clock.system(england());
         var now = system.instant();
-        var then = LocalDate.parse(today).atTime(LocalTime.ofInstant(now, ENGLAND)).atZone(ENGLAND).toInstant();
+        var then = LocalDate.parse(today).atTime(LocalTime.ofInstant(now, england())).atZone(england()).toInstant();
         return Clock.offset(system, Duration.between(now, then));
     }
 }

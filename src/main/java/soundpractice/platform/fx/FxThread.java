@@ -33,11 +33,13 @@ public final class FxThread {
     /// something else is made ready beside it.
     ///
     /// @param ahead what the window needs and JavaFX does not
+    /// @param aside what should be done soon and the window need not wait for
     /// @param window makes the window out of it, on the screen's thread
     /// @throws UnsupportedOperationException when the system has no window library
-    public static <T> void open(Callable<T> ahead, BiConsumer<Stage, T> window) throws InterruptedException {
+    public static <T> void open(Callable<T> ahead, Runnable aside, BiConsumer<Stage, T> window) throws InterruptedException {
         var ready = new FutureTask<>(ahead);
         Thread.ofPlatform().name("ahead").daemon().start(ready);
+        Thread.ofPlatform().name("aside").daemon().start(aside);
         var opened = new FutureTask<>(() -> {
             window.accept(new Stage(), ready.get());
             return Thread.currentThread();
@@ -68,12 +70,17 @@ public final class FxThread {
         Platform.runLater(work);
     }
 
+    /// Does something on the screen's thread after a while.
+    public static void after(Duration span, Runnable work) {
+        var pause = new PauseTransition(span);
+        pause.setOnFinished(_ -> work.run());
+        pause.play();
+    }
+
     /// Does something on a thread of its own, a while after a window was shown, when whoever sits there reads or types: what makes a later step quicker
     /// and can be left out. It keeps nobody from closing the program, and what goes wrong in it is left to that later step to tell.
     public static void behind(Duration after, Callable<?> work) {
-        var pause = new PauseTransition(after);
-        pause.setOnFinished(_ -> Thread.ofPlatform().name("behind").daemon().start(new FutureTask<>(work)));
-        pause.play();
+        after(after, () -> Thread.ofPlatform().name("behind").daemon().start(new FutureTask<>(work)));
     }
 
     /// Does something on the screen's thread and waits for it.

@@ -2,12 +2,16 @@ package soundpractice.platform.fx;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -22,6 +26,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.feather.Feather;
 import soundpractice.platform.settings.Setting;
 import soundpractice.platform.settings.SettingsFile;
 
@@ -49,9 +55,20 @@ public final class Look {
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
     private final BooleanProperty calm = new SimpleBooleanProperty(this, "calm");
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private boolean whole;
 
     /// The look that the settings ask for; what is changed later is written back to them.
     public Look(SettingsFile settings) {
+        this(settings, true);
+    }
+
+    /// The look of a first window, with those rules of the theme alone that it uses: the other thousand are read when the window is there ([#whole]).
+    public static Look beginning(SettingsFile settings) {
+        return new Look(settings, false);
+    }
+
+    private Look(SettingsFile settings, boolean whole) {
+        this.whole = whole;
         Faces.ready();
         theme.set(settings.get(THEME));
         textSize.set(settings.get(TEXT_SIZE));
@@ -95,9 +112,20 @@ public final class Look {
         textSize.set(Math.clamp(textSize.get() + steps * 10L, 100, 200));
     }
 
+    /// From now on with all rules of the theme; a second window, be it only a tip, asks for them as well.
+    public void whole() {
+        if (!whole) {
+            whole = true;
+            ground();
+        }
+    }
+
     /// Dresses every window that is open or will be.
     public void wearEverywhere() {
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            if (Window.getWindows().size() > 1) {
+                whole();
+            }
             while (change.next()) {
                 change.getAddedSubList().forEach(this::dress);
             }
@@ -130,7 +158,11 @@ public final class Look {
 
     /// The theme under our own sheets. Set before the first control is made, or JavaFX reads its own theme first, which nobody will see.
     private void ground() {
-        Application.setUserAgentStylesheet(dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        if (whole) {
+            Application.setUserAgentStylesheet(dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        } else {
+            Application.setUserAgentStylesheet(sheet(dark.get() ? "first-dark.css" : "first-light.css"));
+        }
     }
 
     /// Whether the computer is set to high contrast; Windows tells, the others do not.
@@ -189,13 +221,23 @@ public final class Look {
     /// Read when they are first asked for, as a class is: each face takes a thirtieth of a start.
     private static final class Faces {
         static {
-            FACES.forEach(Faces::load);
+            FACES.forEach(face -> load(Objects.requireNonNull(Look.class.getResource("/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf"))));
+            // Whoever asks for the first icon decides how their face is read.
+            IkonResolverProvider.getInstance(icons -> icons.setFont(load(icons.getFontResource()))).resolve(Feather.MOON.getDescription());
         }
 
         static void ready() {}
 
-        private static void load(String face) {
-            Font.loadFont(Objects.requireNonNull(Look.class.getResource("/com/formdev/flatlaf/fonts/roboto/Roboto-" + face + ".ttf")).toExternalForm(), USUAL_PIXELS);
+        private static Font load(URL inLibrary) {
+            var name = inLibrary.getPath().substring(inLibrary.getPath().lastIndexOf('/') + 1);
+            return Font.loadFont(installed(name).orElseGet(inLibrary::toExternalForm), USUAL_PIXELS);
+        }
+
+        /// The installed program has its faces beside its libraries. Out of a library each would be copied into a temporary file at every start, whose safe
+        /// name brings half of Java's cryptography in.
+        private static Optional<String> installed(String file) {
+            var fonts = System.getProperty("soundpractice.fonts");
+            return Optional.ofNullable(fonts).map(folder -> Path.of(folder, file)).filter(Files::isReadable).map(path -> path.toUri().toString());
         }
     }
 }
