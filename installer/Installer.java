@@ -62,11 +62,36 @@ Path image(Path app) throws Exception {
         command.addAll(List.of("--add-launcher", "sound-practice-cli=installer/windows/console.properties"));
     }
     run(command);
+    order(image);
     train(image);
     if (!mac() && !windows()) {
         launcher(image);
     }
     return image;
+}
+
+/// The libraries that the first window needs come first on the class path; jpackage puts them by their names, and whatever lies behind sixty others is looked
+/// for in all of those.
+void order(Path image) throws IOException {
+    var config = parts(image).resolve("sound-practice.cfg");
+    var lines = Files.readAllLines(config);
+    var libraries = lines.stream().filter(line -> line.startsWith("app.classpath=")).sorted(Comparator.comparingInt(this::turn)).iterator();
+    Files.write(config, lines.stream().map(line -> line.startsWith("app.classpath=") ? libraries.next() : line).toList());
+}
+
+int turn(String library) {
+    var first = List.of("sound-practice-", "atlantafx-", "ikonli-", "slf4j-", "picocli-");
+    for (int turn = 0; turn < first.size(); turn++) {
+        if (library.contains("/" + first.get(turn)) || library.contains("\\" + first.get(turn))) {
+            return turn;
+        }
+    }
+    return first.size();
+}
+
+/// Where jpackage has put the libraries.
+Path parts(Path image) {
+    return image.resolve(mac() ? "Contents/app" : windows() ? "app" : "lib/app");
 }
 
 /// The launcher that jpackage makes for Linux asks rpm and dpkg at every start which package it belongs to, which takes as long as a third of the start. So a
@@ -84,9 +109,26 @@ void launcher(Path image) throws IOException {
     var script = """
             #!/bin/sh
             # Starts Sound Practice with the runtime that lies beside it. All arguments go to the program.
-            home=$(dirname "$(dirname "$(readlink -f "$0")")")
+            self=$0
+            if [ -h "$self" ]; then self=$(readlink -f "$self"); fi
+            case $self in /*) ;; *) self=$PWD/$self ;; esac
+            home=${self%%/bin/*}
             app=$home/lib/app
+            # Without a graphics card (a virtual desktop, say) JavaFX's own painter starts sooner and takes less memory than OpenGL played in software.
+            painter=sw
+            for card in /dev/dri/card* /dev/nvidia0 /dev/dxg; do
+                if [ -e "$card" ]; then painter=es2,sw; fi
+            done
+            # Memory in large pieces where Linux lends them to those who ask: a start touches fewer of them.
+            pieces=-
+            if read -r lent 2>/dev/null </sys/kernel/mm/transparent_hugepage/enabled; then
+                case $lent in *"[never]"*) ;; *) pieces=+ ;; esac
+            fi
+            # Two stocks of memory for the native parts instead of eight for each processor.
+            MALLOC_ARENA_MAX=2
+            export MALLOC_ARENA_MAX
             exec "$home/lib/runtime/bin/java" \\
+                "-Dprism.order=$painter" "-XX:${pieces}UseTransparentHugePages" \\
                 %s \\
                 -cp "%s" \\
                 soundpractice.Main "$@"
@@ -101,7 +143,7 @@ void launcher(Path image) throws IOException {
 /// taken up at every start, and with the classes of the first screens and letters in it the window came later, not sooner (decision 26). The cache
 /// is an aid: when it cannot be made or does not fit, the program starts as it does without one.
 void train(Path image) throws Exception {
-    var parts = image.resolve(mac() ? "Contents/app" : windows() ? "app" : "lib/app");
+    var parts = parts(image);
     var java = image.resolve(mac() ? "Contents/runtime/Contents/Home/bin" : windows() ? "runtime/bin" : "lib/runtime/bin").resolve(windows() ? "java.exe" : "java");
     if (!Files.exists(java)) {
         IO.println("no java in the image's runtime: no start cache is made");
@@ -123,7 +165,7 @@ void train(Path image) throws Exception {
     var cache = parts.resolve("sound-practice.aot");
     var work = Files.createTempDirectory("sound-practice-training");
     var command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + cache));
-    javaOptions().stream().filter(o -> !o.startsWith("-Xlog")).forEach(command::add);
+    javaOptions().stream().filter(o -> !o.startsWith("-Xlog")).map(o -> o.replace("$APPDIR", parts.toString())).forEach(command::add);
     boolean real = System.getenv("DISPLAY") != null || windows() || mac(); // in a real window (Xvfb will do) its classes are in the cache too
     if (!real) {
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
@@ -172,10 +214,13 @@ Path installer(String kind, Path image, String version) throws Exception {
 
 static final String DESCRIPTION = "Looks after the quality of GP practices, offline";
 
-/// The same as in installer/bin. Memory fits a laptop of 8 GB; a missing start cache is not worth a word.
+/// The same as in installer/bin. Memory fits a laptop of 8 GB; a missing start cache is not worth a word. The second compiler is let wait until the window is
+/// there: its thresholds are four times the usual, and what it compiled while the cache was trained does not tell it to begin at once (decision 26).
 List<String> javaOptions() {
     return List.of("--enable-native-access=ALL-UNNAMED,javafx.graphics", "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true",
-            "-XX:+UseSerialGC", "-Xms64m", "-Xmx1024m", "-Xlog:aot*=off", "-Xlog:cds=off");
+            "-XX:+UseSerialGC", "-Xms64m", "-Xmn32m", "-Xmx1024m", "-Dsoundpractice.fonts=$APPDIR/fonts",
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining", "-XX:Tier4InvocationThreshold=20000", "-XX:Tier4MinInvocationThreshold=2400",
+            "-XX:Tier4CompileThreshold=60000", "-XX:Tier4BackEdgeThreshold=160000", "-Xlog:aot*=off", "-Xlog:cds=off");
 }
 
 Path programJar(Path app) throws IOException {
