@@ -68,7 +68,7 @@ final class Child {
     /// The JVM's options as the start script gives them.
     private static List<String> options(String script) {
         var between = script.substring(script.indexOf("runtime/bin/java\"") + "runtime/bin/java\"".length(), script.indexOf("-cp "));
-        return List.of(between.replace("\\\n", " ").strip().split("\\s+"));
+        return List.of(between.replace("\\\n", " ").replace("\"", "").replace("$home", APP.toString()).strip().split("\\s+"));
     }
 
     /// Starts it without a display and waits for the line that begins so.
