@@ -27,7 +27,7 @@ import soundpractice.shell.wiring.RegisterWiring;
 public final class ImportCommand extends StoreCommand {
     private static final int SHOWN = 20;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "practices, networks, commissioners, list-sizes, ratings, locations, qof, survey, fft, workforce, indicators, scores, bank-holidays, performance …")
+    @Parameters(index = "0", paramLabel = "KIND", description = "practices, networks, commissioners, list-sizes, ratings, locations, qof, survey, fft, workforce, indicators, scores, bank-holidays, performance, sign-up.")
     String kind = "";
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file as published, or a .zip with it.")

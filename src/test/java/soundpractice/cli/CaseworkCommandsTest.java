@@ -39,6 +39,16 @@ class CaseworkCommandsTest {
     private String err = "";
 
     @Test
+    void help_names_every_kind_of_file_that_can_be_imported() throws Exception {
+        Files.writeString(dir.resolve("pass"), "walnut ferry onwards plaster\n");
+        assertThat(run("2017-10-02", "init", "--organisation", "Z99", "--person", "Ann Example", "--role", "lead")).as(err).isZero();
+        assertThat(run("2017-10-02", "import", "nothing", "none.csv")).isEqualTo(1);
+        var kinds = err.substring(err.indexOf("What can: ") + "What can: ".length()).strip();
+        assertThat(run("2017-10-02", "import", "--help")).isZero();
+        assertThat(out.replaceAll("\\s+", " ")).contains(kinds);
+    }
+
+    @Test
     void a_red_practice_goes_from_dashboard_to_clocks_that_explain_themselves() throws Exception {
         Files.writeString(dir.resolve("pass"), "walnut ferry onwards plaster\n");
         Files.writeString(dir.resolve("q2.csv"), "practice_code,overall\nZ99001,54.2\nZ99002,59.99\nZ99003,60\nZ99004,74.99\nZ99005,75\nZ99006,80\nZ99007,90\n");

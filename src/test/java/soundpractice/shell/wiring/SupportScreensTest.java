@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -76,6 +77,17 @@ class SupportScreensTest {
     @AfterEach
     void settle() throws Exception {
         FxBench.until(() -> bench.idle() && !bench.asks());
+    }
+
+    /// What a person hands to whoever supports the program counts what is there, and names nobody.
+    @Test
+    void the_diagnostic_file_of_a_store_full_of_work_tells_no_name() {
+        var practices = new RegisterWiring(store).practices().active();
+        var file = new Support(store).diagnosis();
+        assertThat(file).containsPattern("records\\.casework\\.case = [1-9]").contains("bytes.journal").doesNotContainIgnoringCase(folder.toString());
+        assertThat(practices).hasSize(32);
+        var secret = Stream.concat(Stream.of(store.author()), practices.stream().flatMap(p -> Stream.of(p.code().value(), p.name(), p.address().postcode()))).toList();
+        assertThat(secret).doesNotContain("").allSatisfy(word -> assertThat(file).doesNotContainIgnoringCase(word));
     }
 
     @Test
