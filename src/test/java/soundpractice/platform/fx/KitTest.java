@@ -142,6 +142,19 @@ final class KitTest {
     }
 
     @Test
+    void the_filter_of_a_narrow_table_stays_within_it_at_every_size_of_text() throws Exception {
+        var table = table();
+        bench.show(new VBox(table), 320, 400);
+        for (int percent : new int[] {100, 150, 200}) {
+            run(() -> bench.desk.look().textSize().set(percent));
+            until(() -> table.getWidth() <= 321);
+            var field = robot.lookup(".search-field").<javafx.scene.control.TextField>query();
+            until(() -> field.getWidth() > 100 && field.localToScene(field.getBoundsInLocal()).getMaxX() <= 321);
+        }
+        run(() -> bench.desk.look().textSize().set(100));
+    }
+
+    @Test
     void sorting_by_a_column_keeps_the_filter() {
         var table = table();
         run(() -> table.rows(rows(48)));

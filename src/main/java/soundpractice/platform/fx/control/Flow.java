@@ -3,6 +3,7 @@ package soundpractice.platform.fx.control;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
@@ -23,6 +24,10 @@ public final class Flow extends FlowPane {
         for (var thing : things) {
             if (thing instanceof Label words && words.isWrapText()) {
                 words.maxWidthProperty().bind(widthProperty());
+            } else if (thing instanceof TextInputControl field) {
+                // In a narrow place with large text a field is as wide as there is room, not as it would like to be.
+                field.setMinWidth(0);
+                field.maxWidthProperty().bind(widthProperty());
             } else if (thing instanceof Region region) {
                 region.setMinWidth(Region.USE_PREF_SIZE);
             }
