@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -254,10 +254,10 @@ public final class GiveOutScreen implements Screen {
     }
 
     private Node busy() {
-        var spinner = new ProgressIndicator();
-        spinner.setAccessibleText(desk.text("sync.out.writing"));
+        var bar = new ProgressBar();
+        bar.setAccessibleText(desk.text("sync.out.writing"));
         var stop = Buttons.plain(desk.text("sync.out.stop"), model::stop);
-        var box = new VBox(spinner, new Prose(desk.text("sync.out.writing"), "muted"), stop);
+        var box = new VBox(bar, new Prose(desk.text("sync.out.writing"), "muted"), stop);
         box.getStyleClass().add("waiting-box");
         return box;
     }

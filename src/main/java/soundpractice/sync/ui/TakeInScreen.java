@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -72,9 +72,9 @@ public final class TakeInScreen implements Screen {
     }
 
     private List<Node> waiting(String key, boolean canStop) {
-        var spinner = new ProgressIndicator();
-        spinner.setAccessibleText(desk.text(key));
-        var box = new VBox(spinner, new Prose(desk.text(key, String.valueOf(model.file().getFileName())), "muted"));
+        var bar = new ProgressBar();
+        bar.setAccessibleText(desk.text(key));
+        var box = new VBox(bar, new Prose(desk.text(key, String.valueOf(model.file().getFileName())), "muted"));
         if (canStop) {
             box.getChildren().add(Buttons.plain(desk.text("sync.in.stop"), this::stop));
         }
