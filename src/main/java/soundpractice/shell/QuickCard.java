@@ -37,7 +37,7 @@ public enum QuickCard {
             rows.add(PageRow.of("key", "code", words.text(key() + ".key." + i), "text", words.text(key() + ".key." + i + ".does")));
         }
         return new PageModel("guide/quick-card", title(words), words.text("shell.program"),
-                Map.of("program", words.text("shell.program"), "title", title(words), "lead", words.text(key() + ".lead"), "foot", words.text("shell.card.foot")), List.copyOf(rows));
+                Map.of("program", words.text("shell.program"), "title", title(words), "lead", words.text(key() + ".lead"), "foot", words.text("shell.card.foot")), List.copyOf(rows), words.locale());
     }
 
     /// The file it is saved as.

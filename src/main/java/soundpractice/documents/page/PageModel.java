@@ -3,6 +3,7 @@ package soundpractice.documents.page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A printed document as plain data: everything its pages are made from.
@@ -12,9 +13,15 @@ import java.util.Map;
 /// @param author who issues it
 /// @param fields texts that stand once, by parameter name
 /// @param rows what the pages are filled from, in order
-public record PageModel(String template, String title, String author, Map<String, String> fields, List<PageRow> rows) {
+/// @param language what a screen reader is told that it is written in
+public record PageModel(String template, String title, String author, Map<String, String> fields, List<PageRow> rows, Locale language) {
     public PageModel {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         rows = List.copyOf(rows);
+    }
+
+    /// A document in English.
+    public PageModel(String template, String title, String author, Map<String, String> fields, List<PageRow> rows) {
+        this(template, title, author, fields, rows, Locale.UK);
     }
 }

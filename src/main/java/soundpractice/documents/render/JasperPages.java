@@ -70,7 +70,7 @@ public final class JasperPages implements Pages {
             return Outcome.refused(Problem.of("documents.page.cut-off", cut.get()));
         }
         var title = fonts.printable(model.title());
-        return Outcome.done(new RenderedDocument(pdf.write(pages, title, model.author()), pages.getPages().size(), title));
+        return Outcome.done(new RenderedDocument(pdf.write(pages, title, model.author(), model.language()), pages.getPages().size(), title));
     }
 
     @Override

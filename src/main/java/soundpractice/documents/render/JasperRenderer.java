@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -86,13 +87,13 @@ public final class JasperRenderer implements Renderer {
         }
         int pages = parts.stream().mapToInt(part -> part.getPages().size()).sum();
         if (parts.size() == 1) {
-            return Outcome.done(new RenderedDocument(pdf.write(parts.getFirst(), subject, author), pages, subject));
+            return Outcome.done(new RenderedDocument(pdf.write(parts.getFirst(), subject, author, Locale.UK), pages, subject));
         }
         var files = new ArrayList<byte[]>();
         var bookmarks = new ArrayList<String>();
         for (int i = 0; i < parts.size(); i++) {
             bookmarks.add(i == 0 ? "Letter " + kind.number() : titles.getOrDefault(kind.enclosures().get(i - 1).id(), kind.enclosures().get(i - 1).id()));
-            files.add(pdf.write(parts.get(i), subject, author));
+            files.add(pdf.write(parts.get(i), subject, author, Locale.UK));
         }
         return Outcome.done(new RenderedDocument(PdfAssembly.join(files, bookmarks, subject, author), pages, subject));
     }

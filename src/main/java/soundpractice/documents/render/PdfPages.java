@@ -1,6 +1,7 @@
 package soundpractice.documents.render;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -22,12 +23,12 @@ final class PdfPages {
     }
 
     /// The file's bytes.
-    byte[] write(JasperPrint pages, String title, String author) throws TroubleException {
+    byte[] write(JasperPrint pages, String title, String author, Locale language) throws TroubleException {
         var bytes = new ByteArrayOutputStream(64 * 1024);
         var exporter = new JRPdfExporter(context);
         exporter.setExporterInput(new SimpleExporterInput(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-        exporter.setConfiguration(configuration(title, author));
+        exporter.setConfiguration(configuration(title, author, language));
         try {
             exporter.exportReport();
         } catch (JRException e) {
@@ -36,14 +37,14 @@ final class PdfPages {
         return bytes.toByteArray();
     }
 
-    private static SimplePdfExporterConfiguration configuration(String title, String author) {
+    private static SimplePdfExporterConfiguration configuration(String title, String author, Locale language) {
         var configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3A);
         configuration.setEmbedIccProfile(true);
         configuration.setIccProfilePath(ColourProfile.NAME);
         configuration.setTagged(true);
-        configuration.setTagLanguage("en-GB");
+        configuration.setTagLanguage(language.toLanguageTag());
         configuration.setMetadataTitle(title);
         configuration.setMetadataAuthor(author);
         configuration.setDisplayMetadataTitle(true);
