@@ -27,7 +27,7 @@ public final class TheWindow {
             return open(place(usualStore().toString(), null, true), null, false, null);
         } catch (TroubleException e) {
             new Output(writer(System.out), writer(System.err), false, Messages.load(Locale.UK)).trouble(e);
-            return 1;
+            return StoreCommand.TROUBLE;
         }
     }
 
@@ -40,7 +40,7 @@ public final class TheWindow {
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return 1;
+            return StoreCommand.TROUBLE;
         } catch (UnsupportedOperationException e) {
             // JavaFX says so when the system's own window library (GTK 3 on Linux) is not there.
             throw new TroubleException(Problem.of("cli.window.none"), e);
