@@ -31,6 +31,16 @@ public record Kind<T>(String name, Class<T> type, boolean appendOnly, List<Set<S
         return new Kind<>(name, type, true, List.of());
     }
 
+    /// Where the words for a kind of that name stand: with its room (`register.kind.contact`), or with those of history and conflicts.
+    ///
+    /// @return keys, the first that has words counts
+    public static List<String> wordKeys(String name) {
+        int dot = name.indexOf('.');
+        var room = name.substring(0, dot);
+        var thing = name.substring(dot + 1).replace('_', '-');
+        return List.of(room + ".kind." + thing, "sync.kind." + room + "." + thing);
+    }
+
     /// The same kind with these components merging as one.
     public Kind<T> together(String... components) {
         var more = new ArrayList<>(groups);

@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import soundpractice.journal.Kind;
 import soundpractice.journal.Revision;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.control.EmptyState;
@@ -46,12 +48,15 @@ final class TimelinePart extends VBox {
     }
 
     private Event event(Revision revision) {
-        int dot = revision.kind().indexOf('.');
-        var key = revision.kind().substring(0, dot) + ".kind." + revision.kind().substring(dot + 1).replace('_', '-');
-        var thing = desk.words().has(key) ? desk.text(key) : revision.kind().substring(dot + 1).replace('_', ' ').replace('.', ' ');
+        var thing = Kind.wordKeys(revision.kind()).stream().filter(desk.words()::has).findFirst().map(key -> desk.text(key)).orElseGet(() -> plainly(revision.kind()));
         var deed = revision.deleted() ? "register.timeline.deleted" : revision.parents().isEmpty() ? "register.timeline.added" : "register.timeline.changed";
         var reason = revision.reason();
         return new Event(LocalDate.ofInstant(revision.stamp().instant(), ENGLAND), desk.text(deed, thing), reason == null ? "" : reason, revision.author());
+    }
+
+    private static String plainly(String kind) {
+        var name = kind.substring(kind.indexOf('.') + 1).replace('_', ' ').replace('.', ' ');
+        return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
     }
 
     private Event event(FactChange change) {

@@ -17,6 +17,7 @@ import soundpractice.casework.CasePlace;
 import soundpractice.casework.Cases;
 import soundpractice.improvement.PlanPlace;
 import soundpractice.improvement.agreement.AgreementPlace;
+import soundpractice.journal.Kind;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.RecordId;
@@ -54,13 +55,7 @@ final class RecordNaming implements RecordNames {
         if (dot < 0) {
             return kind;
         }
-        var thing = kind.substring(dot + 1).replace('_', '-');
-        for (var key : List.of(kind.substring(0, dot) + ".kind." + thing, "sync.kind." + kind.substring(0, dot) + "." + thing)) {
-            if (words.has(key)) {
-                return words.text(key);
-            }
-        }
-        return plainly(kind.substring(dot + 1));
+        return Kind.wordKeys(kind).stream().filter(words::has).findFirst().map(key -> words.text(key)).orElseGet(() -> plainly(kind.substring(dot + 1)));
     }
 
     @Override

@@ -18,7 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import soundpractice.casework.LetterSettings;
+import soundpractice.casework.pathway.PathwayCase;
+import soundpractice.journal.Change;
 import soundpractice.kernel.PracticeCode;
+import soundpractice.kernel.Scope;
 import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.fx.FxJobs;
 import soundpractice.platform.fx.Screen;
@@ -111,6 +115,22 @@ class RegisterScreensTest {
             bench.photograph("register-practice-" + i);
         }
         assertThat(tabs.getTabs()).hasSize(4);
+    }
+
+    /// What other rooms wrote down of a practice is called as the history calls it, and never by a word of the machine.
+    @Test
+    void the_timeline_calls_what_other_rooms_wrote_by_its_name() throws Exception {
+        var code = PracticeCode.of("Z99001");
+        var day = LocalDate.of(2017, 9, 1);
+        store.journal().save(Change.plain()
+                .put(PathwayCase.KIND, store.journal().newId(), Scope.of(code), new PathwayCase(code, "nine-steps", day, "a call", false, null, ""))
+                .put(LetterSettings.KIND, LetterSettings.ID, Scope.of(code), CaseworkWiring.firstSettings(bench.words, "NHS Example", "Ann Example")));
+        show(new PracticePlace(code));
+        FxBench.until(() -> robot.lookup(".tab-pane").tryQuery().isPresent());
+        TabPane tabs = robot.lookup(".tab-pane").query();
+        FxBench.run(() -> tabs.getSelectionModel().select(3));
+        FxBench.until(() -> robot.lookup(".table-cell").queryAllAs(javafx.scene.control.Labeled.class).stream().anyMatch(c -> "Pathway case added".equals(c.getText())));
+        assertThat(robot.lookup(".table-cell").queryAllAs(javafx.scene.control.Labeled.class)).extracting(javafx.scene.control.Labeled::getText).contains("What letters print added");
     }
 
     @Test
