@@ -89,14 +89,16 @@ final class HouseRules {
 
     /// 1. One order.
     ArchRule oneOrder() {
-        return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes().that(ours("rooms", t -> true))
-                .should(dependOnlyWhere("use only what stands before them", (from, to) -> !isOurs(to) || (ORDER.contains(room(from)) && ORDER.indexOf(room(to)) <= ORDER.indexOf(room(from)))));
+        return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes().that(ours("stand in a room", t -> true))
+                .should(dependOnlyWhere("use only what stands before them", (from, to) -> !isOurs(to) || (ORDER.contains(room(from)) && ORDER.indexOf(room(to)) <= ORDER.indexOf(room(from)))))
+                .because("facts come in at one end and documents leave at the other; what an earlier room needs of a later one it asks by an interface of its own, which shell.wiring fills");
     }
 
     /// 2. Faces are pure.
     ArchRule pureFaces() {
-        return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes().that(ours("faces", this::isFace)).should(dependOnlyWhere(
-                "need nothing but the JDK's plainest parts, the kernel and other faces", (from, to) -> isPlain(to) || room(to).equals("kernel") || isFace(to)));
+        return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes().that(ours("are a face", this::isFace)).should(dependOnlyWhere(
+                "need nothing but the JDK's plainest parts, the kernel and other faces", (from, to) -> isPlain(to) || room(to).equals("kernel") || isFace(to)))
+                .because("rules are tried without a disk or a screen; name a port in the face and fill it in store, intake or ui");
     }
 
     private static boolean isPlain(JavaClass type) {
@@ -109,15 +111,17 @@ final class HouseRules {
 
     /// 3. What lies behind a face belongs to its room; only the wiring builds it.
     ArchRule privateRooms() {
-        return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes().that(ours("rooms", t -> !isIn(t, "shell.wiring"))).should(dependOnlyWhere(
-                "leave alone what lies behind another room's face", (from, to) -> behind(to).isEmpty() || room(from).equals(room(to))));
+        return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes().that(ours("stand in a room", t -> !isIn(t, "shell.wiring"))).should(dependOnlyWhere(
+                "leave alone what lies behind another room's face", (from, to) -> behind(to).isEmpty() || room(from).equals(room(to))))
+                .because("only shell.wiring builds what lies in a room's store, ui, intake, render, wire or crypto; others take the port of the face");
     }
 
     /// 4. Screens never see storage, storage never sees screens.
     ArchRule screensAndStorageApart() {
-        return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes().that(ours("rooms", t -> true)).should(dependOnlyWhere(
+        return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes().that(ours("stand in a room", t -> true)).should(dependOnlyWhere(
                 "keep screens and storage apart",
-                (from, to) -> !(behind(from).equals("ui") && (behind(to).equals("store") || isIn(to, "platform.db"))) && !(behind(from).equals("store") && (behind(to).equals("ui") || isIn(to, "platform.fx")))));
+                (from, to) -> !(behind(from).equals("ui") && (behind(to).equals("store") || isIn(to, "platform.db"))) && !(behind(from).equals("store") && (behind(to).equals("ui") || isIn(to, "platform.fx")))))
+                .because("a screen takes ports and use-cases of the face by its constructor; shell.wiring gives it those that store");
     }
 
     private boolean isIn(JavaClass type, String part) {
@@ -127,8 +131,9 @@ final class HouseRules {
 
     /// 5. One home per library.
     ArchRule homeOf(String[] libraries, String... homes) {
-        return noClasses().that(ours("rooms other than " + String.join(", ", homes), t -> java.util.Arrays.stream(homes).noneMatch(home -> isHome(t, home))))
-                .should().dependOnClassesThat(resideInAnyPackage(libraries));
+        return noClasses().that(ours("stand in a room other than " + String.join(", ", homes), t -> java.util.Arrays.stream(homes).noneMatch(home -> isHome(t, home))))
+                .should().dependOnClassesThat(resideInAnyPackage(libraries))
+                .because("each library has one home; a home of its own for another one takes a decision record");
     }
 
     private boolean isHome(JavaClass type, String home) {
@@ -137,27 +142,30 @@ final class HouseRules {
 
     /// 6. No network, of any kind.
     ArchRule noNetwork() {
-        return noClasses().that(ours("rooms", t -> true)).should().dependOnClassesThat(
+        return noClasses().that(ours("stand in a room", t -> true)).should().dependOnClassesThat(
                 describe("open connections", t -> NETWORK.contains(t.getName()) || t.getPackageName().startsWith("java.net.http") || t.getPackageName().startsWith("javax.net")
                         || t.getPackageName().startsWith("java.rmi") || t.getPackageName().startsWith("com.sun.net.httpserver") || t.getPackageName().startsWith("javafx.scene.web")))
-                .orShould().callMethod(java.net.URL.class, "openConnection").orShould().callMethod(java.net.URL.class, "openStream");
+                .orShould().callMethod(java.net.URL.class, "openConnection").orShould().callMethod(java.net.URL.class, "openStream")
+                .because("nothing goes over a network but what platform.server says to a team's own server");
     }
 
     /// 6. A database that is somewhere else is called by one room only, and that is named only where a store is opened.
     ArchRule onlyTheServersRoomCallsAServer() {
-        return noClasses().that(ours("rooms other than platform.server", t -> !isIn(t, "platform.server"))).should()
-                .dependOnClassesThat(describe("call a server", t -> t.getName().equals("java.sql.DriverManager") || t.getPackageName().startsWith("org.postgresql")));
+        return noClasses().that(ours("stand in a room other than platform.server", t -> !isIn(t, "platform.server"))).should()
+                .dependOnClassesThat(describe("call a server", t -> t.getName().equals("java.sql.DriverManager") || t.getPackageName().startsWith("org.postgresql")))
+                .because("a team's server is reached by platform.server alone, and only when somebody named its address");
     }
 
     /// 7. Models know no scene.
     ArchRule modelsKnowNoScene() {
-        return noClasses().that(ours("rooms", t -> true)).and(simpleNameEndingWith("Model")).should()
-                .dependOnClassesThat(resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application.."));
+        return noClasses().that(ours("stand in a room", t -> true)).and(simpleNameEndingWith("Model")).should()
+                .dependOnClassesThat(resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application.."))
+                .because("a model holds javafx.beans properties and commands; nodes belong into the screen beside it");
     }
 
     /// 8. The screen's thread is `platform.fx`'s; threads are `platform.jobs`' and `platform.fx`'s.
     ArchRule onePlaceForThreads() {
-        return noClasses().that(ours("rooms other than platform.fx and platform.jobs", t -> !isIn(t, "platform.fx") && !isIn(t, "platform.jobs")))
+        return noClasses().that(ours("stand in a room other than platform.fx and platform.jobs", t -> !isIn(t, "platform.fx") && !isIn(t, "platform.jobs")))
                 .should(new ArchCondition<>("start threads or call the screen's") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
@@ -167,7 +175,8 @@ final class HouseRules {
                             }
                         }
                     }
-                });
+                })
+                .because("work off the screen is a job: desk.jobs().start or latest, whose answer comes back on the screen's thread");
     }
 
     private static boolean startsThreads(JavaAccess<?> access) {
@@ -182,7 +191,7 @@ final class HouseRules {
 
     /// 9. Nobody asks the machine what time it is: an `InstantSource` comes by constructor. The command line and the wiring make that source.
     ArchRule noNow() {
-        return noClasses().that(ours("rooms", t -> true)).should(new ArchCondition<>("ask for now") {
+        return noClasses().that(ours("stand in a room", t -> true)).should(new ArchCondition<>("ask for now") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (var call : type.getMethodCallsFromSelf()) {
@@ -195,20 +204,21 @@ final class HouseRules {
                     }
                 }
             }
-        });
+        }).because("the day or an InstantSource comes by the constructor, so that tests and the demonstration can set it");
     }
 
     /// 10. Nothing static that changes; nobody is looked up; no bus.
     ArchRule nothingStaticThatChanges() {
-        return fields().that(describe("static fields of ours", (JavaField f) -> isOurs(f.getOwner()) && f.getModifiers().contains(JavaModifier.STATIC)
+        return fields().that(describe("are static and ours", (JavaField f) -> isOurs(f.getOwner()) && f.getModifiers().contains(JavaModifier.STATIC)
                         && !f.getModifiers().contains(JavaModifier.SYNTHETIC)))
-                .should().beFinal().allowEmptyShould(true);
+                .should().beFinal().because("two stores may be open in one process; what changes belongs to an object").allowEmptyShould(true);
     }
 
     /// 10, the second half.
     ArchRule noServiceLocator() {
-        return noClasses().that(ours("rooms", t -> true)).should()
+        return noClasses().that(ours("stand in a room", t -> true)).should()
                 .dependOnClassesThat(resideInAPackage("javax.inject..").or(describe("look others up", t -> t.getName().equals("java.util.ServiceLoader")
-                        || t.getSimpleName().equals("EventBus") || t.getSimpleName().equals("ServiceLocator"))));
+                        || t.getSimpleName().equals("EventBus") || t.getSimpleName().equals("ServiceLocator"))))
+                .because("whoever needs something gets it by the constructor, from shell.wiring");
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import soundpractice.kernel.PracticeCode;
 import soundpractice.kernel.Reason;
 import soundpractice.kernel.RuleId;
+import soundpractice.platform.text.Messages;
 import soundpractice.register.cqc.KeyQuestion;
 import soundpractice.register.cqc.PublishedRatings;
 import soundpractice.register.cqc.Rating;
@@ -66,6 +68,18 @@ class MeasuresTest {
         assertThat(lines.get(2).product()).as("nothing sent in both months").isEqualTo(3);
         assertThat(lines.get(0).known()).isEqualTo(3);
         assertThat(Reason.rulesOf(lines.getFirst().reasons())).contains(RuleId.of("DB-4"), RuleId.of("G-7"), RuleId.of("G-8"), RuleId.of("DB-13"));
+    }
+
+    /// A score lies in the grid by its domain's place, and a file names the domain by a heading: two that shared either would score as one.
+    @Test
+    void every_domain_has_a_place_a_heading_and_words_of_its_own() {
+        var words = Messages.load(Locale.UK);
+        assertThat(MeasureDomain.values()).extracting(MeasureDomain::place).containsExactlyElementsOf(IntStream.range(0, MeasureDomain.values().length).boxed().toList());
+        assertThat(MeasureDomain.values()).allSatisfy(domain -> {
+            assertThat(MeasureDomain.parse(domain.word())).contains(domain);
+            assertThat(MeasureDomain.parse(words.text(domain.key()) + " score")).contains(domain);
+            assertThat(words.has("performance.short." + domain.word())).as("performance.short." + domain.word()).isTrue();
+        });
     }
 
     @Test

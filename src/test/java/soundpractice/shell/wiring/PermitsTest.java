@@ -82,7 +82,8 @@ class PermitsTest {
 
     @Test
     void every_kind_of_record_that_the_program_knows_is_in_the_table() {
-        assertThat(Permits.named(Rooms.kinds())).containsExactlyElementsOf(Rooms.kinds().stream().map(k -> k.name()).toList());
+        var open = Rooms.kinds().stream().map(k -> k.name()).filter(name -> !Permits.named(Rooms.kinds()).contains(name)).toList();
+        assertThat(open).as("kinds of which neither a line of Permits.needed nor their room says who may write them").isEmpty();
     }
 
     @ParameterizedTest
