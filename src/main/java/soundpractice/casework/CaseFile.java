@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import soundpractice.kernel.FinancialQuarter;
 import soundpractice.performance.Policy;
 
 /// A case with everything that belongs to it, as known on a day.
@@ -95,6 +96,11 @@ public record CaseFile(
 
     private <E extends CaseEvent> List<E> of(Class<E> sort) {
         return further.stream().filter(sort::isInstance).map(sort::cast).toList();
+    }
+
+    /// The latest quarter after the given one whose run has been followed in this case; empty when there is none.
+    public Optional<FinancialQuarter> decidedAfter(FinancialQuarter quarter) {
+        return decisions.stream().filter(Decision::followed).map(Decision::quarter).filter(q -> q.compareTo(quarter) > 0).max(Comparator.naturalOrder());
     }
 
     /// Decisions that call for a letter which has not been issued yet.

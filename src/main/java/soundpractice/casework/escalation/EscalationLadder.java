@@ -42,14 +42,26 @@ public final class EscalationLadder {
         cases.stream().filter(file -> file.of().stage().isOpen()).forEach(file -> open.put(file.of().practice(), file));
         var ladder = new EscalationLadder(history, result.of(), policy);
         var positions = new ArrayList<PracticePosition>();
+        // A case stands where the latest quarter put it: what an older one would have said about it is history.
+        var settled = open.values().stream().flatMap(file -> file.decidedAfter(result.of()).stream()).max(java.util.Comparator.naturalOrder());
         for (var standing : result.standings()) {
-            positions.add(ladder.position(result.isValidated(), standing, open.remove(standing.practice())));
+            var file = open.remove(standing.practice());
+            positions.add(file != null && file.decidedAfter(result.of()).isPresent() ? left(standing, file) : ladder.position(result.isValidated(), standing, file));
         }
         if (result.isValidated()) {
-            open.values().stream().sorted(java.util.Comparator.comparing(file -> file.of().practice()))
+            open.values().stream().filter(file -> file.decidedAfter(result.of()).isEmpty())
+                    .sorted(java.util.Comparator.comparing(file -> file.of().practice()))
                     .forEach(file -> positions.add(ladder.unnamed(file)));
         }
-        return new QuarterRun(result.quarter(), positions, warnings(result));
+        var warnings = warnings(result);
+        if (result.isValidated()) {
+            settled.ifPresent(later -> warnings.add(Problem.of("casework.run.settled", later, result.of())));
+        }
+        return new QuarterRun(result.quarter(), positions, warnings);
+    }
+
+    private static PracticePosition left(Standing standing, CaseFile file) {
+        return new PracticePosition(standing.practice(), standing, file.of().stage(), List.of(), false, List.of());
     }
 
     private static List<Problem> warnings(QuarterResult result) {

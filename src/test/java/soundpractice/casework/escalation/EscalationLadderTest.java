@@ -18,6 +18,7 @@ import soundpractice.calendar.store.ShippedHolidays;
 import soundpractice.casework.Case;
 import soundpractice.casework.CaseFile;
 import soundpractice.casework.CaseLetter;
+import soundpractice.casework.Decision;
 import soundpractice.casework.Engagement;
 import soundpractice.casework.LetterClocks;
 import soundpractice.casework.Stage;
@@ -85,6 +86,23 @@ class EscalationLadderTest {
                 "letter-4", Stage.SUPPORT, "R-60");
         assertStep(first(STANDARD, warned, validated("2017-18/Q1", STANDARD, RED), validated("2017-18/Q2", STANDARD, GREEN)),
                 null, Stage.CLOSED, "R-41");
+    }
+
+    @Test
+    @DisplayName("a quarter moves no case that a later one has decided, and says so")
+    void settled_by_a_later_quarter() {
+        var better = validated("2017-18/Q1", STANDARD, GREEN);
+        var support = file(Stage.SUPPORT, "2017-18/Q2");
+        assertThat(first(STANDARD, support, better)).isNotNull();
+
+        var decision = new Decision(support.of().id(), code(1), FinancialQuarter.of("2017-18/Q2"), Stage.NONE, Stage.SUPPORT, "letter-4", "", List.of(), false, true,
+                LocalDate.of(2017, 10, 2), "", 2017);
+        var decided = new CaseFile(support.of(), support.asOf(), List.of(), List.of(), List.of(decision), List.of());
+        var run = EscalationLadder.propose(List.of(better), better, STANDARD, List.of(decided));
+        assertThat(Area.byPractice(run).get(code(1)).proposals()).isEmpty();
+        assertThat(run.positions()).hasSize(GREEN.length);
+        assertThat(run.warnings()).extracting(w -> w.key()).contains("casework.run.settled");
+        assertThat(first(STANDARD, decided, validated("2017-18/Q2", STANDARD, GREEN))).isNotNull();
     }
 
     @Test
