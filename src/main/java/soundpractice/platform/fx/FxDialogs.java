@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
@@ -97,7 +102,7 @@ public final class FxDialogs implements Dialogs {
         if (question.text().isEmpty()) {
             content.getChildren().removeFirst();
         }
-        var dialog = dialog(question.title(), form.getChildren().size() > LONG ? scrolled(content) : content, "fill");
+        var dialog = dialog(question.title(), rows(form) > LONG ? scrolled(content) : content, "fill");
         var type = primary(dialog, question);
         dialog.getDialogPane().getButtonTypes().add(no());
         dialog.getDialogPane().lookupButton(type).addEventFilter(ActionEvent.ACTION, click -> {
@@ -109,11 +114,31 @@ public final class FxDialogs implements Dialogs {
             if (!problems.isEmpty()) {
                 click.consume();
                 // What stands wrong needs lines of its own, and takes them from nobody.
-                dialog.getDialogPane().getScene().getWindow().sizeToScene();
+                fit(dialog);
             }
         });
+        // A field that only some answers call for pushes nothing out of the window when it comes.
+        form.getChildren().forEach(row -> row.managedProperty().subscribe((_, _) -> fit(dialog)));
         dialog.setOnShown(shown -> form.focusFirst());
         dialog.show();
+    }
+
+    /// As tall as what it holds, and never below the screen's edge.
+    private static void fit(Dialog<?> dialog) {
+        var window = dialog.getDialogPane().getScene().getWindow();
+        if (window == null || !window.isShowing()) {
+            return;
+        }
+        window.sizeToScene();
+        var screen = Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight()).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
+        if (window.getY() + window.getHeight() > screen.getMaxY()) {
+            window.setY(Math.max(screen.getMinY(), screen.getMaxY() - window.getHeight()));
+        }
+    }
+
+    /// How long a form is; a text of several lines counts twice.
+    private static int rows(Form form) {
+        return form.getChildren().size() + form.lookupAll(".text-area").size();
     }
 
     /// A form that may be longer than the screen: its rows scroll, the buttons stay in view, and Tab brings each field into view.
@@ -156,7 +181,9 @@ public final class FxDialogs implements Dialogs {
         return problems;
     }
 
-    private Dialog<ButtonType> dialog(String title, Node content, String style) {
+    private Dialog<ButtonType> dialog(String name, Node content, String style) {
+        // The dots on a button say that it asks first; above the question itself they would say that something is missing.
+        var title = name.endsWith("…") ? name.substring(0, name.length() - 1) : name;
         var dialog = new Dialog<ButtonType>();
         var over = owner.get();
         if (over != null) {
@@ -174,7 +201,18 @@ public final class FxDialogs implements Dialogs {
         VBox.setVgrow(content, javafx.scene.layout.Priority.ALWAYS);
         pane.setContent(all);
         pane.getStyleClass().addAll("sp-dialog", "sp-dialog-" + style);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && keepsEscape(key.getTarget())) {
+                key.consume();
+                dialog.close();
+            }
+        });
         return dialog;
+    }
+
+    /// A list and a table take Escape for themselves, even while nothing in them is being edited.
+    private static boolean keepsEscape(EventTarget target) {
+        return target instanceof ListView<?> list && list.getEditingIndex() < 0 || target instanceof TableView<?> table && table.getEditingCell() == null;
     }
 
     private static ButtonType primary(Dialog<ButtonType> dialog, Question question) {

@@ -108,6 +108,20 @@ final class KitTest {
     }
 
     @Test
+    void several_columns_that_grow_share_what_is_left_and_push_none_out() {
+        var table = FxBench.on(() -> new RowTable<Row>(bench.desk, "kit-grow", List.of(
+                Column.text("kit.code", Row::code).wide(6),
+                Column.text("kit.name", Row::name).wide(12).growing(),
+                Column.text("kit.network", Row::network).wide(14).growing(),
+                Column.date("kit.checked", Row::checked).wide(9))));
+        run(() -> table.rows(rows(48)));
+        bench.show(new VBox(table), 1180, 600);
+        var view = robot.lookup(".table-view").<javafx.scene.control.TableView<?>>query();
+        double wide = FxBench.on(() -> view.getVisibleLeafColumns().stream().mapToDouble(javafx.scene.control.TableColumnBase::getWidth).sum());
+        assertThat(wide).as("all columns beside each other").isLessThanOrEqualTo(FxBench.on(view::getWidth)).isGreaterThan(1000);
+    }
+
+    @Test
     void a_table_filters_opens_copies_and_exports_by_keyboard(@TempDir Path folder) throws Exception {
         var table = table();
         var opened = new AtomicReference<Row>();
@@ -250,6 +264,53 @@ final class KitTest {
             run(() -> pane.getScene().getWindow().hide());
         }
         run(() -> bench.desk.look().textSize().set(100));
+    }
+
+    @Test
+    void fields_that_come_later_push_no_button_out_of_the_dialog() throws Exception {
+        bench.show(new VBox(new Label("under it")), 900, 600);
+        var form = FxBench.on(() -> new Form(bench.words));
+        var later = FxBench.on(() -> {
+            form.text("platform.dialog.text");
+            var area = form.area("platform.dialog.reason");
+            area.setVisible(false);
+            area.setManaged(false);
+            return area;
+        });
+        run(() -> bench.desk.dialogs().fill(Question.of("Committee’s course…", "It picks one of three.", "Write it down"), form, List::of));
+        WaitForAsyncUtils.waitForFxEvents();
+        var pane = robot.lookup(".sp-dialog").<javafx.scene.control.DialogPane>query();
+        double before = FxBench.on(() -> pane.getScene().getHeight());
+        run(() -> {
+            later.setVisible(true);
+            later.setManaged(true);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(FxBench.on(() -> pane.getScene().getHeight())).isGreaterThan(before);
+        var foot = robot.lookup(".sp-dialog .button.accent").<javafx.scene.control.Button>query();
+        assertThat(foot.localToScene(foot.getBoundsInLocal()).getMaxY()).as("the buttons are in the window").isLessThan(pane.getScene().getHeight());
+        assertThat(robot.lookup(".dialog-title").<Label>query().getText()).as("the dots stay on the button").isEqualTo("Committee’s course");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void a_list_in_a_dialog_is_one_stop_of_tab_and_leaves_escape_alone() {
+        bench.show(new VBox(new Label("under it")), 900, 600);
+        var form = FxBench.on(() -> new Form(bench.words));
+        var to = FxBench.on(() -> {
+            form.several("platform.dialog.text", List.of("Letter 1", "Letter 4"), s -> s);
+            return form.text("platform.dialog.reason");
+        });
+        run(() -> bench.desk.dialogs().fill(Question.of("Copies passed on", "To whom?", "Write it down"), form, List::of));
+        WaitForAsyncUtils.waitForFxEvents();
+        var pane = robot.lookup(".sp-dialog").<javafx.scene.control.DialogPane>query();
+        assertThat(FxBench.on(() -> pane.getScene().getFocusOwner())).isInstanceOf(javafx.scene.control.ListView.class);
+        robot.type(KeyCode.TAB);
+        assertThat(FxBench.on(() -> to.input().isFocused())).as("one Tab leads past the list").isTrue();
+        run(() -> robot.lookup(".list-view").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(FxBench.on(() -> pane.getScene() == null || !pane.getScene().getWindow().isShowing())).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
@@ -109,6 +110,10 @@ final class PickList<T> {
                 telling = null;
             }
             var tick = empty ? null : ticks.get(item);
+            if (getGraphic() instanceof CheckBox box) {
+                // The list is one stop of the Tab key, walked by arrows and ticked by the space bar.
+                box.setFocusTraversable(false);
+            }
             if (tick != null) {
                 telling = tick.subscribe(now -> setAccessibleText(words.text(now ? "platform.pick.ticked" : "platform.pick.unticked", word.apply(item))));
             }

@@ -30,10 +30,10 @@ final class ColumnView<R> extends TableColumn<R, Object> {
         setPrefWidth(column.width() * em);
     }
 
-    /// Takes the room that the others leave, if it is the one that grows.
-    void grow(double room) {
-        if (column.grows() && room > column.width()) {
-            setPrefWidth(Math.max(getPrefWidth(), room));
+    /// Takes its share of the room that is left over.
+    void grow(double share) {
+        if (share > 0) {
+            setPrefWidth(getPrefWidth() + share);
         }
     }
 

@@ -239,21 +239,22 @@ public final class RowTable<R> extends VBox {
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInRows);
     }
 
-    /// Gives each column its width for the size of text, and what is left to the one that grows.
+    /// Gives each column its width for the size of text, and what is left to those that grow, in equal shares.
     private void fit() {
         double em = count.getFont().getSize() / 0.93;
         double taken = em * 1.6;
-        ColumnView<?> growing = null;
+        var growing = new ArrayList<ColumnView<?>>();
         for (var each : view.getVisibleLeafColumns()) {
             if (each instanceof ColumnView<?> column) {
                 column.measure(em);
-                growing = column.grows() ? column : growing;
-                taken += column.grows() ? 0 : column.getPrefWidth();
+                taken += column.getPrefWidth();
+                if (column.grows()) {
+                    growing.add(column);
+                }
             }
         }
-        if (growing != null) {
-            growing.grow(view.getWidth() - taken);
-        }
+        double share = (view.getWidth() - taken) / Math.max(1, growing.size());
+        growing.forEach(column -> column.grow(share));
     }
 
     private void keyInRows(KeyEvent key) {
