@@ -88,6 +88,14 @@ class WordsTest {
         }
     }
 
+    @Test
+    void no_sentence_with_gaps_is_asked_for_without_what_fills_them() {
+        var bare = keys(Pattern.compile("\\.text\\(\"([a-z]+\\.[A-Za-z0-9._-]+)\"\\)"));
+        assertThat(bare).as("the search finds keys").hasSizeGreaterThan(100);
+        bare.removeIf(key -> !words.has(key) || !words.text(key).contains("{0"));
+        assertThat(bare).isEmpty();
+    }
+
     private static Set<String> keys(Pattern pattern) {
         var found = new TreeSet<String>();
         var m = pattern.matcher(sources);

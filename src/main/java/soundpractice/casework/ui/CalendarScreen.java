@@ -67,7 +67,7 @@ public final class CalendarScreen implements Screen {
                 Column.date("casework.calendar.column.date", DatedItem::date).wide(8),
                 Column.status("casework.calendar.column.state", (DatedItem i) -> state(i)).wide(8),
                 Column.text("casework.calendar.column.what", (DatedItem i) -> desk.words().of(i.title())).wide(24).growing(),
-                Column.text("casework.calendar.column.sort", (DatedItem i) -> desk.text(i.sort().key())).wide(11),
+                Column.text("casework.calendar.column.sort", (DatedItem i) -> desk.text(i.sort().key())).wide(13),
                 Column.text("casework.calendar.column.practice", (DatedItem i) -> i.practice() == null ? "" : i.practice().value()).wide(6)))
                 .onOpen(item -> desk.nav().open(item.place()))
                 .whenEmpty(new EmptyState(Feather.CALENDAR, desk.text("casework.calendar.empty"), desk.text("casework.calendar.empty.next")));
@@ -139,7 +139,7 @@ public final class CalendarScreen implements Screen {
         table.rows(shown.items());
         var lines = new ArrayList<Node>();
         if (!shown.moved().isEmpty()) {
-            var seen = Buttons.plain(desk.text("casework.calendar.moved.seen"), () -> model.acknowledge(count -> desk.notices().say(desk.text("casework.calendar.moved.kept", count))));
+            var seen = Buttons.plain(desk.text("casework.calendar.moved.seen", shown.moved().size()), () -> model.acknowledge(count -> desk.notices().say(desk.text("casework.calendar.moved.kept", count))));
             lines.add(new ListLine(new StatusMark(mark(Mark.AMBER, desk.text("casework.calendar.moved", shown.moved().size()))))
                     .right(desk.permitted(Permission.HANDLE_LETTERS.name(), seen)));
             shown.moved().stream().limit(6).forEach(m -> lines.add(line(m)));
@@ -270,5 +270,8 @@ public final class CalendarScreen implements Screen {
     @Override
     public void shown() {
         model.load();
+        if (byMonth.isVisible()) {
+            grid.focusChosen();
+        }
     }
 }

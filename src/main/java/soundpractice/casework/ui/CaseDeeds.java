@@ -45,8 +45,11 @@ final class CaseDeeds {
         }
         if (stage == Stage.VISIT) {
             boolean arranged = file.visits().stream().anyMatch(v -> !v.held());
-            var visit = Buttons.primary(desk.text(arranged ? "casework.deed.visit-held" : "casework.deed.visit"), arranged ? this::visitHeld : this::visit);
-            buttons.add(desk.permitted(Permission.HANDLE_LETTERS.name(), visit));
+            // Once it was held, the case goes on; another visit can be arranged and is not asked for.
+            boolean held = !arranged && file.visits().stream().anyMatch(v -> !v.on().isBefore(file.of().since()));
+            var word = desk.text(arranged ? "casework.deed.visit-held" : "casework.deed.visit");
+            Runnable act = arranged ? this::visitHeld : this::visit;
+            buttons.add(letters(held ? Buttons.plain(word, act) : Buttons.primary(word, act)));
         }
         if (stage.isOpen() || file.dispute().isOpen()) {
             buttons.add(letters(Buttons.plain(Feather.MESSAGE_SQUARE, desk.text("casework.deed.dispute"), () -> dispute(file))));
@@ -75,8 +78,8 @@ final class CaseDeeds {
         var on = form.date("casework.form.on", model::today).named("on").required();
         on.set(model.today());
         var meeting = form.text("casework.form.meeting").named("meeting");
-        var noEffort = form.area("casework.form.no-effort").named("no_effort");
-        var noAssurance = form.area("casework.form.no-assurance").named("no_assurance");
+        var noEffort = form.area("casework.form.no-effort").named("no_effort").required();
+        var noAssurance = form.area("casework.form.no-assurance").named("no_assurance").required();
         noEffort.visibleProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(() -> course.get() == Course.QUESTION_THE_SERVICE, course.value()));
         noAssurance.visibleProperty().bind(noEffort.visibleProperty());
         noEffort.managedProperty().bind(noEffort.visibleProperty());
@@ -91,9 +94,9 @@ final class CaseDeeds {
     private void visit() {
         var form = new Form(desk.words());
         var on = form.date("casework.form.visit-on", model::today).named("on").required();
-        var improvement = form.text("casework.visit.seat.improvement").named("improvement");
-        var clinical = form.text("casework.visit.seat.clinical").named("clinical");
-        var neighbourhood = form.text("casework.visit.seat.neighbourhood").named("neighbourhood");
+        var improvement = form.text("casework.visit.seat.improvement").named("improvement").required();
+        var clinical = form.text("casework.visit.seat.clinical").named("clinical").required();
+        var neighbourhood = form.text("casework.visit.seat.neighbourhood").named("neighbourhood").required();
         var guest = form.choice("casework.form.guest", List.of(CaseVisit.Guest.values()), g -> desk.text(g.key()));
         guest.set(CaseVisit.Guest.NONE);
         var guestName = form.text("casework.form.guest-name").named("guest_name");
@@ -126,7 +129,7 @@ final class CaseDeeds {
         form.sideBySide(to, on);
         var adviser = form.choice("casework.form.adviser", List.of(DisputeStep.Adviser.values()), a -> desk.text(a.key())).named("adviser");
         adviser.set(DisputeStep.Adviser.NONE);
-        var note = form.area("casework.form.dispute-note").named("note");
+        var note = form.area("casework.form.dispute-note").named("note").required();
         fill("casework.deed.dispute", form, () -> model.byHand().disputes().step(model.id(), Objects.requireNonNull(to.get()), Objects.requireNonNull(on.get()),
                 Objects.requireNonNullElse(adviser.get(), DisputeStep.Adviser.NONE), text(note), model.today()));
     }

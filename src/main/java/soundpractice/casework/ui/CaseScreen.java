@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,9 @@ public final class CaseScreen implements Screen {
         var due = deadline.due();
         var title = desk.words().formats().date(due.date()) + "  " + what;
         var stopped = deadline.stoppedOn();
-        var line = new ListLine(new StatusMark(Marks.of(deadline.state(), desk.words()))).title(title)
+        var mark = new HBox(new StatusMark(Marks.of(deadline.state(), desk.words())));
+        mark.getStyleClass().add("clock-mark");
+        var line = new ListLine(mark).title(title)
                 .about(desk.text("casework.case.clock." + due.rule().basis().word(), deadline.letter().number(), due.rule().count(), due.start().date()))
                 .about(stopped == null ? "" : desk.text(ranOut(deadline, stopped) ? "casework.case.ran-out" : "casework.case.stopped", stopped))
                 .right(new WhyButton(desk.words(), title, due::reasons));

@@ -52,7 +52,7 @@ public final class CasesScreen implements Screen {
         this.desk = desk;
         this.model = model;
         this.table = new RowTable<CaseRow>(desk, "cases", List.of(
-                Column.status("casework.cases.column.stage", CaseRow::stage).wide(11),
+                Column.status("casework.cases.column.stage", CaseRow::stage).wide(13),
                 Column.text("casework.cases.column.practice", CaseRow::name).wide(16).growing(),
                 Column.text("casework.cases.column.code", (CaseRow r) -> r.file().of().practice().value()).wide(6),
                 Column.date("casework.cases.column.since", (CaseRow r) -> r.file().of().since()).wide(8),

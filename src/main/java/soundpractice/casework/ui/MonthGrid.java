@@ -56,8 +56,13 @@ final class MonthGrid extends GridPane {
             getRowConstraints().add(row);
         }
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.shown().subscribe(_ -> fill(false));
+        model.shown().subscribe(_ -> fill(isFocusWithin()));
         model.chosen().subscribe(_ -> fill(isFocusWithin()));
+    }
+
+    /// Puts the focus on the chosen day, so that the arrows walk from there.
+    void focusChosen() {
+        getChildren().stream().filter(day -> day instanceof ToggleButton button && button.isSelected()).findFirst().ifPresent(Node::requestFocus);
     }
 
     private void fill(boolean focus) {
@@ -70,14 +75,12 @@ final class MonthGrid extends GridPane {
             head.getStyleClass().addAll("muted", "small", "month-head");
             add(head, i, 0);
         }
-        ToggleButton chosen = null;
         for (int i = 0; i < days.size(); i++) {
             var day = cell(days.get(i), month);
             add(day, i % WEEK, 1 + i / WEEK);
-            chosen = day.isSelected() ? day : chosen;
         }
-        if (focus && chosen != null) {
-            chosen.requestFocus();
+        if (focus) {
+            focusChosen();
         }
     }
 
@@ -117,6 +120,8 @@ final class MonthGrid extends GridPane {
                 open.accept(day);
             } else {
                 model.chosen().set(day);
+                // A day that was not chosen takes no focus by the mouse, and the arrows go on from here.
+                focusChosen();
             }
         });
         return cell;

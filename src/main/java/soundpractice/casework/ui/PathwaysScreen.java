@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -97,7 +98,8 @@ public final class PathwaysScreen implements Screen {
         var last = file.taken().stream().filter(t -> t.step().equals(step.id())).reduce((_, newest) -> newest);
         var mark = standing.done() ? new StatusWord(Mark.DONE, desk.text("casework.pathway.step.done")) : standing.isOpen()
                 ? new StatusWord(Mark.WAITING, desk.text("casework.pathway.step.open")) : new StatusWord(Mark.NEUTRAL, desk.text("casework.pathway.step.later"));
-        var status = new StatusMark(mark);
+        var status = new HBox(new StatusMark(mark));
+        status.setAlignment(Pos.CENTER_LEFT);
         status.getStyleClass().add("row-mark");
         var line = new ListLine(status).title(step.id() + "  " + step.name()).about(last.map(this::said).orElse(step.does()))
                 .about(step.roles().isEmpty() ? "" : desk.text("casework.pathway.roles", String.join(", ", step.roles())));

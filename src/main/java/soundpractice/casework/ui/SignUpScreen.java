@@ -7,7 +7,6 @@ import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,6 +30,7 @@ import soundpractice.platform.files.WholeFile;
 import soundpractice.platform.fx.Desk;
 import soundpractice.platform.fx.Dialogs;
 import soundpractice.platform.fx.Screen;
+import soundpractice.platform.fx.control.Beside;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.EmptyState;
 import soundpractice.platform.fx.control.Flow;
@@ -71,12 +71,10 @@ public final class SignUpScreen implements Screen {
         form.setDisable(true);
         table.chosen().subscribe(row -> form.setDisable(row == null));
         summary.getStyleClass().add("muted");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new Flow(new Label(desk.text("casework.signup.quarter")), quarters(), summary, gap, form,
+        var bar = new Beside(new Flow(new Label(desk.text("casework.signup.quarter")), quarters(), summary), new Flow(form,
                 desk.permitted(Permission.CHANGE_POLICY.name(), Buttons.plain(Feather.PLUS, desk.text("casework.signup.require"), this::require)),
                 Buttons.plain(Feather.UPLOAD, desk.text("casework.signup.import"), () -> desk.nav().open(new ImportsPlace())),
-                desk.permitted(Permission.HANDLE_LETTERS.name(), Buttons.primary(desk.text("casework.signup.answer"), () -> chosen(this::answer))));
+                desk.permitted(Permission.HANDLE_LETTERS.name(), Buttons.primary(desk.text("casework.signup.answer"), () -> chosen(this::answer)))));
         VBox.setVgrow(table, Priority.ALWAYS);
         Sheet.wear(root);
         root.getStyleClass().add("page");

@@ -45,7 +45,7 @@ final class SupportForm {
         var on = form.date("casework.form.on", today).named("on").required();
         on.set(today.get());
         form.sideBySide(what, on);
-        var note = form.area("casework.form.support-note").named("note");
+        var note = form.area("casework.form.support-note").named("note").required();
         desk.dialogs().fill(Dialogs.Question.of(desk.text("casework.deed.support"), desk.text("casework.deed.support.text"), desk.text("casework.deed.save")), form, () -> {
             try {
                 var problems = requests.record(Objects.requireNonNull(practice.get()), Objects.requireNonNull(what.get()), Objects.requireNonNull(on.get()), Objects.requireNonNullElse(note.get(), ""),

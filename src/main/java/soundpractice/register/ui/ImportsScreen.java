@@ -52,7 +52,7 @@ public final class ImportsScreen implements Screen {
         this.when = new Form(desk.words());
         this.asOf = when.date("register.imports.speaks-of", model::today);
         this.past = new RowTable<PastImport>(desk, "imports", List.of(
-                        Column.<PastImport>text("register.imports.kind", e -> desk.text("register.import.kind." + e.kind())).wide(12),
+                        Column.<PastImport>text("register.imports.kind", e -> desk.text("register.import.kind." + e.kind())).wide(18),
                         Column.<PastImport>date("register.imports.as-of", e -> e.asOf()),
                         Column.<PastImport>number("register.imports.rows", e -> e.accepted()),
                         Column.<PastImport>text("register.imports.file", e -> e.fileName()).wide(16).growing(),

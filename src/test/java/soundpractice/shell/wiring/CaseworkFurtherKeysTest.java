@@ -88,7 +88,7 @@ class CaseworkFurtherKeysTest {
         show(new CalendarPlace());
         FxBench.until(() -> ROBOT.lookup(".month-day").queryAll().size() == 42);
         bench.photographAll("casework-calendar");
-        bench.tabTo(bench.words.formats().date(TODAY));
+        FxBench.until(() -> FxBench.focused().filter(f -> String.valueOf(f.getAccessibleText()).startsWith(bench.words.formats().date(TODAY))).isPresent());
         bench.press(KeyCode.RIGHT);
         bench.press(KeyCode.DOWN);
         assertThat(FxBench.focused().orElseThrow().getAccessibleText()).startsWith(bench.words.formats().date(TODAY.plusDays(8)));
