@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import soundpractice.platform.fx.control.Focus;
 import soundpractice.platform.fx.control.Icons;
 import soundpractice.platform.fx.control.SearchField;
 import soundpractice.platform.text.Messages;
@@ -54,6 +55,7 @@ public final class CommandPalette extends StackPane {
         });
         field.textProperty().subscribe(this::find);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Focus.keepIn(this, field);
         setVisible(false);
         setManaged(false);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import soundpractice.kernel.Place;
 import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Focus;
 import soundpractice.platform.text.Messages;
 
 /// F1: what the screen in view is for, what one does there, in which order, and its keys. Stands at the window's edge, so that the screen stays in
@@ -32,6 +33,7 @@ final class HelpSheet extends StackPane {
     HelpSheet(Messages words, Runnable round) {
         this.words = words;
         getStyleClass().add("help-layer");
+        Focus.liesOver(this);
         setAlignment(Pos.CENTER_RIGHT);
         setPickOnBounds(false);
         title.getStyleClass().add("dialog-title");

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Focus;
 import soundpractice.platform.text.Messages;
 
 /// Ctrl+/: all keys on one sheet.
@@ -59,6 +60,7 @@ final class KeyMap extends StackPane {
                 key.consume();
             }
         });
+        Focus.keepIn(this, close);
         open(false);
     }
 

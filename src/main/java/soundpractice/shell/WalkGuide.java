@@ -67,6 +67,7 @@ final class WalkGuide extends Pane {
     WalkGuide(Desk desk) {
         this.desk = desk;
         getStyleClass().add("walk");
+        Focus.liesOver(this);
         // Only the card itself is in the way of a click, never the layer it lies on.
         setPickOnBounds(false);
         frame.getStyleClass().add("walk-frame");

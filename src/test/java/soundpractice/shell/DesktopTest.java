@@ -38,6 +38,7 @@ import soundpractice.platform.fx.Snapshots;
 import soundpractice.platform.fx.Theme;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Card;
+import soundpractice.platform.fx.control.Focus;
 import soundpractice.platform.fx.control.KeyFigure;
 import soundpractice.platform.fx.control.Mark;
 import soundpractice.platform.fx.control.StatusMark;
@@ -156,6 +157,17 @@ final class DesktopTest {
         assertThat(titleShown()).isEqualTo("Cases");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(titleShown()).isEqualTo("Today 0");
+    }
+
+    @Test
+    void a_screen_that_comes_late_takes_nobody_out_of_the_palette() throws Exception {
+        signIn();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        run(() -> Focus.on(desktop.scene().lookup(".screen-in-view .button")));
+        WaitForAsyncUtils.waitForFxEvents();
+        type("lbs");
+        robot.type(KeyCode.ENTER);
+        assertThat(titleShown()).isEqualTo("Today 13");
     }
 
     @Test

@@ -52,6 +52,13 @@ final class Finder extends StackPane {
                 close();
             }
         });
+        // Asked for before the questions are there, it fills when they come.
+        model.file().subscribe(_ -> {
+            if (list.getItems().isEmpty()) {
+                find(field.getText());
+            }
+        });
+        Focus.keepIn(this, field);
         setVisible(false);
         setManaged(false);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import soundpractice.platform.fx.control.Badge;
 import soundpractice.platform.fx.control.Buttons;
+import soundpractice.platform.fx.control.Focus;
 import soundpractice.platform.text.Messages;
 
 /// Ctrl+/: the keys of the interview on one sheet.
@@ -50,6 +51,7 @@ final class KeySheet extends StackPane {
                 key.consume();
             }
         });
+        Focus.keepIn(this, close);
         setVisible(false);
         setManaged(false);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import soundpractice.platform.fx.FxBench;
 import soundpractice.stocktake.InterviewPlace;
 import soundpractice.stocktake.StocktakesPlace;
@@ -88,6 +89,22 @@ class InterviewScreenTest {
         b.settle();
         b.bench.photographAll("stocktakes");
         assertThat(b.focus()).isNotNull();
+    }
+
+    /// Somebody who knows the keys is quicker than the disk.
+    @Test
+    void a_jump_asked_for_before_the_questions_are_there_keeps_its_words_and_goes() throws Exception {
+        var id = b.start();
+        FxBench.run(() -> {
+            b.show(new InterviewPlace(id, "PS-02"));
+            b.screen.takes(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", KeyCode.G, false, true, false, false));
+        });
+        b.settle();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(b.focus()).isInstanceOf(javafx.scene.control.TextField.class);
+        b.type("ps5");
+        b.keys(KeyCode.ENTER);
+        assertThat(b.screen.place()).isEqualTo(new InterviewPlace(id, "PS-05"));
     }
 
     @Test
