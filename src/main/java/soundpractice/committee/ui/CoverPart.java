@@ -2,6 +2,7 @@ package soundpractice.committee.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import soundpractice.committee.Cover;
@@ -21,6 +22,7 @@ final class CoverPart extends VBox {
     private final MeetingModel model;
     private final Field<List<Cover.Flag>> flags;
     private final List<Field<String>> texts;
+    private final Button save;
     private @Nullable Cover known;
 
     CoverPart(Desk desk, MeetingModel model) {
@@ -48,7 +50,7 @@ final class CoverPart extends VBox {
         var sponsor = impact.text("committee.cover.sponsor");
         impact.sideBySide(authors, sponsor);
         this.texts = List.of(number, title, purpose, keyPoints, interests, risk, finance, legal, inequalities, equality, involvement, communications, authors, sponsor);
-        var save = Buttons.primary(desk.text("committee.cover.save"), this::save);
+        this.save = Buttons.primary(desk.text("committee.cover.save"), this::save);
         getChildren().addAll(new Columns(Card.titled(desk.text("committee.cover.paper"), paper), Card.titled(desk.text("committee.cover.impact"), impact)),
                 new Flow(desk.permitted(Permission.KEEP_COMMITTEE.name(), save), new Prose(desk.text("committee.cover.two-pages"), "muted", "small")));
         model.shown().subscribe(this::fill);
@@ -69,10 +71,21 @@ final class CoverPart extends VBox {
         flags.set(c.flags());
     }
 
-    private void save() {
+    /// Keeps what was typed and not saved yet, so that no pack is frozen without it.
+    void keep() {
+        if (known != null && !save.isDisabled() && !written().equals(known)) {
+            save();
+        }
+    }
+
+    private Cover written() {
         var v = texts.stream().map(f -> f.get() == null ? "" : f.get()).toList();
-        var cover = new Cover(model.id(), v.get(0), v.get(1), flags.get(), v.get(2), v.get(3), v.get(4), v.get(5), v.get(6), v.get(7), v.get(8), v.get(9), v.get(10), v.get(11),
+        return new Cover(model.id(), v.get(0), v.get(1), flags.get(), v.get(2), v.get(3), v.get(4), v.get(5), v.get(6), v.get(7), v.get(8), v.get(9), v.get(10), v.get(11),
                 v.get(12), v.get(13));
+    }
+
+    private void save() {
+        var cover = written();
         known = cover;
         model.attempt(() -> model.room().arranging().covers(cover), problems -> MeetingScreen.tell(desk, problems));
         desk.notices().say(desk.text("committee.cover.saved"));

@@ -98,7 +98,7 @@ final class DecidePart extends VBox {
 
     private Node course(Entry<AgendaItem> item) {
         var form = new Form(desk.words());
-        var resolution = form.choice("committee.form.resolution", Arrays.asList(Resolution.values()), r -> desk.text("committee.form.resolution.item", r.word(), desk.text(r.key())))
+        var resolution = form.choice("committee.form.resolution", Arrays.asList(Resolution.values()), r -> r.course().isPresent() ? desk.text("committee.form.resolution.item", r.word(), desk.text(r.key())) : desk.text(r.key()))
                 .named("resolution").required();
         // The longest course is not to widen the form beyond its card.
         resolution.input().setMinWidth(0);
@@ -162,7 +162,8 @@ final class DecidePart extends VBox {
 
     private Node decision(soundpractice.committee.CommitteeDecision decision) {
         var title = model.nameOf(decision.practice()) + ": " + desk.text(decision.resolution().key());
-        return new ListLine(new StatusMark(decision.resolution().course().isPresent() ? Mark.DONE : Mark.NEUTRAL, decision.resolution().word())).title(title)
+        boolean moves = decision.resolution().course().isPresent();
+        return new ListLine(new StatusMark(moves ? Mark.DONE : Mark.NEUTRAL, desk.text(moves ? "committee.decided.course" : "committee.decided.noted", decision.resolution().word()))).title(title)
                 .about(decision.words()).right(new WhyButton(desk.words(), title, decision::reasons));
     }
 

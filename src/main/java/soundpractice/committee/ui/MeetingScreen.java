@@ -38,6 +38,8 @@ public final class MeetingScreen implements Screen {
     private final TabPane tabs = new TabPane();
     private final VBox root = new VBox();
 
+    private final CoverPart cover;
+
     /// The screen over its model.
     public MeetingScreen(Desk desk, MeetingModel model) {
         this.desk = desk;
@@ -49,7 +51,9 @@ public final class MeetingScreen implements Screen {
         tab("committee.tab.agenda", new AgendaPart(desk, model));
         tab("committee.tab.decide", new DecidePart(desk, model));
         tab("committee.tab.people", new PeoplePart(desk, model));
-        tab("committee.tab.cover", new CoverPart(desk, model));
+        this.cover = new CoverPart(desk, model);
+        tab("committee.tab.cover", cover);
+        tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> cover.keep());
         VBox.setVgrow(tabs, Priority.ALWAYS);
         root.getChildren().addAll(new Beside(facts, links), tabs);
         model.shown().subscribe(this::fill);
@@ -143,5 +147,10 @@ public final class MeetingScreen implements Screen {
     @Override
     public void shown() {
         model.load();
+    }
+
+    @Override
+    public void hidden() {
+        cover.keep();
     }
 }

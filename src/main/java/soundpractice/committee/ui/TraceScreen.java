@@ -54,7 +54,7 @@ public final class TraceScreen implements Screen {
                 Column.<Trace>number("committee.trace.number", Trace::number).wide(5),
                 Column.<Trace>text("committee.trace.chapter", Trace::chapter).wide(15),
                 Column.<Trace>text("committee.trace.what", Trace::what).wide(16).growing(),
-                Column.<Trace>text("committee.trace.shown", Trace::shown).wide(16),
+                Column.<Trace>text("committee.trace.shown", Trace::shown).wide(16).growing(),
                 Column.<Trace>text("committee.trace.rules", t -> String.join(", ", t.rules())).wide(9)))
                 .whenEmpty(new EmptyState(Feather.SEARCH, desk.text("committee.trace.empty"), ""));
         var csv = Buttons.plain(Feather.DOWNLOAD, desk.text("committee.trace.csv"), this::csv);

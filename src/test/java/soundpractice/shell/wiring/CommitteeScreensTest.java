@@ -109,6 +109,10 @@ class CommitteeScreensTest {
         bench.photographAll("committee-people");
         part(4);
         bench.photographAll("committee-cover");
+        bench.tabTo(bench.words.text("committee.cover.title"));
+        bench.type("Practices in escalation");
+        part(1);
+        FxBench.until(() -> bench.idle() && file().cover().title().equals("Practices in escalation"));
     }
 
     @Test
