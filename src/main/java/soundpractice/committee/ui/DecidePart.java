@@ -69,8 +69,13 @@ final class DecidePart extends VBox {
         var file = shown.file();
         var next = file.agenda().stream().filter(e -> isOpen(file, e.value())).findFirst().orElse(null);
         if (entry.getChildren().isEmpty() || next == null || current == null || !next.id().equals(current.id())) {
+            boolean here = isFocusWithin();
             current = next;
             ask(file, next);
+            if (here) {
+                // The next item is answered by keyboard as the one before was.
+                entry.lookupAll(".form").stream().filter(Form.class::isInstance).map(Form.class::cast).findFirst().ifPresent(Form::focusFirst);
+            }
         }
         decided.getChildren().setAll(file.decisions().isEmpty() ? List.of(new Prose(desk.text("committee.decide.nothing"), "muted"))
                 : file.decisions().stream().map(e -> decision(e.value())).toList());

@@ -105,6 +105,7 @@ class CommitteeScreensTest {
         assertThat(file().decisions().getFirst().value().resolution()).isEqualTo(Resolution.CARRY_ON);
         assertThat(committees.cases().of(PracticeCode.of("Z99001"), TODAY).getFirst().of().stage()).isEqualTo(Stage.CONTINUE);
         assertThat(committees.deciding().open(file())).singleElement().satisfies(i -> assertThat(i.practice()).hasToString("Z99002"));
+        FxBench.until(() -> FxBench.focused().filter(f -> f instanceof javafx.scene.control.ComboBox<?>).isPresent());
         part(3);
         bench.photographAll("committee-people");
         part(4);
