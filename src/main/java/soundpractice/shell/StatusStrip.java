@@ -1,5 +1,6 @@
 package soundpractice.shell;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,10 +22,19 @@ final class StatusStrip extends HBox {
         last.textProperty().bind(desk.notices().last());
         last.getStyleClass().add("muted");
         last.setWrapText(true);
+        var deed = new Hyperlink();
+        deed.getStyleClass().add("status-deed");
+        desk.notices().deed().subscribe(now -> {
+            deed.setVisible(now != null);
+            deed.setManaged(now != null);
+            deed.setText(now == null ? "" : now.words());
+            deed.setVisited(false);
+            deed.setOnAction(now == null ? null : press -> now.action().run());
+        });
         var saved = new Label();
         saved.textProperty().bind(inside.saved());
         saved.setGraphic(Icons.of(Feather.CHECK));
-        var all = new Beside(new Flow(label(Feather.MAP_PIN, inside.organisation()), label(Feather.USER, inside.person()), last),
+        var all = new Beside(new Flow(label(Feather.MAP_PIN, inside.organisation()), label(Feather.USER, inside.person()), last, deed),
                 new Flow(new CareMark(desk, inside.lookout()), new ProgressStrip(desk.words(), jobs.running()), saved));
         HBox.setHgrow(all, Priority.ALWAYS);
         getChildren().add(all);
