@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -119,8 +120,34 @@ public final class FxDialogs implements Dialogs {
         });
         // A field that only some answers call for pushes nothing out of the window when it comes.
         form.getChildren().forEach(row -> row.managedProperty().subscribe((_, _) -> fit(dialog)));
-        dialog.setOnShown(shown -> form.focusFirst());
+        dialog.setOnShown(shown -> {
+            form.focusFirst();
+            grow(dialog, form);
+        });
         dialog.show();
+    }
+
+    /// A form that says more once something is chosen needs lines of its own for it, too. What somebody made smaller by hand stays so.
+    private static void grow(Dialog<ButtonType> dialog, Form form) {
+        var pane = dialog.getDialogPane();
+        var wished = new double[] {form.prefHeight(form.getWidth())};
+        form.needsLayoutProperty().subscribe(needed -> {
+            if (needed) {
+                return;
+            }
+            double wishes = form.prefHeight(form.getWidth());
+            if (wishes > wished[0] + 1) {
+                // Not while the window is laying itself out; and by its height alone, for a window sized anew while it opens loses its place.
+                Platform.runLater(() -> {
+                    double lacks = pane.prefHeight(pane.getWidth()) - pane.getScene().getHeight();
+                    if (dialog.isShowing() && lacks > 1) {
+                        dialog.setHeight(dialog.getHeight() + lacks);
+                        keepOnScreen(pane.getScene().getWindow());
+                    }
+                });
+            }
+            wished[0] = wishes;
+        });
     }
 
     /// As tall as what it holds, and never below the screen's edge.
@@ -130,6 +157,10 @@ public final class FxDialogs implements Dialogs {
             return;
         }
         window.sizeToScene();
+        keepOnScreen(window);
+    }
+
+    private static void keepOnScreen(Window window) {
         var screen = Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight()).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
         if (window.getY() + window.getHeight() > screen.getMaxY()) {
             window.setY(Math.max(screen.getMinY(), screen.getMaxY() - window.getHeight()));
@@ -143,6 +174,7 @@ public final class FxDialogs implements Dialogs {
 
     /// A form that may be longer than the screen: its rows scroll, the buttons stay in view, and Tab brings each field into view.
     private static ScrollPane scrolled(Region content) {
+        content.getStyleClass().add("dialog-form-long");
         var pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -84,6 +84,27 @@ final class KitTest {
     }
 
     @Test
+    void a_form_that_says_more_once_something_is_chosen_gets_room_for_it() throws Exception {
+        bench.show(new VBox(), 800, 600);
+        var said = new VBox();
+        var form = new Form(bench.words);
+        run(() -> {
+            form.between(said);
+            form.text("kit.name");
+            bench.desk.dialogs().fill(Question.of("With whom?", "", "Begin"), form, List::of);
+        });
+        until(() -> form.getScene() != null && form.getScene().getWindow().isShowing() && form.getHeight() > 0);
+        run(() -> IntStream.range(0, 8).forEach(i -> said.getChildren().add(new Label("Known: " + i))));
+        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> {
+            var buttons = form.getScene().lookup(".button-bar");
+            assertThat(said.getHeight()).isGreaterThanOrEqualTo(said.prefHeight(said.getWidth()) - 1);
+            assertThat(form.localToScene(form.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(buttons.localToScene(buttons.getLayoutBounds()).getMinY());
+            assertThat(buttons.localToScene(buttons.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(form.getScene().getHeight() + 1);
+        });
+    }
+
+    @Test
     void a_look_chosen_before_is_worn_from_the_first_window_on() {
         var chosen = FxBench.on(() -> {
             var settings = SettingsFile.inMemory();

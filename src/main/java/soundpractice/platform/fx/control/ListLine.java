@@ -17,6 +17,8 @@ public final class ListLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         texts.getStyleClass().add("list-line-texts");
         texts.setMinWidth(0);
+        // Beside a button a single sentence stands in the middle of the line, as what is in front of it does.
+        texts.alignmentProperty().bind(alignmentProperty());
         setHgrow(texts, Priority.ALWAYS);
         getChildren().add(texts);
     }

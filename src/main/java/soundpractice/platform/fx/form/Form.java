@@ -23,14 +23,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import soundpractice.kernel.Problem;
 import soundpractice.platform.files.FilePicker;
 import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Focus;
+import soundpractice.platform.fx.control.Icons;
 import soundpractice.platform.text.Messages;
 
 /// A form, row by row. A row's label is the sentence of its key, its help the sentence of `key.help` if there is one.
@@ -93,6 +97,14 @@ public final class Form extends VBox {
     /// One of several; with many to choose from one can type to find.
     public <T> Field<@Nullable T> choice(String key, List<T> items, Function<T, String> word) {
         ComboBox<T> box = items.size() > FEW ? new SearchableComboBox<>() : new ComboBox<>();
+        box.skinProperty().subscribe(skin -> {
+            if (skin != null && box.lookup(".combo-box-search") instanceof CustomTextField search) {
+                // The library's own picture is a small coloured photograph, the same in the dark.
+                var glass = new StackPane(Icons.of(Feather.SEARCH));
+                glass.getStyleClass().add("search-glass");
+                search.setLeft(glass);
+            }
+        });
         box.setItems(FXCollections.observableArrayList(items));
         box.setConverter(oneWay(word));
         return add(new Field<>(words, key, box, box.valueProperty(), Optional::empty));
