@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import soundpractice.platform.fx.control.Buttons;
 import soundpractice.platform.fx.control.Prose;
 import soundpractice.platform.fx.control.StatusMark;
 import soundpractice.platform.text.Messages;
@@ -16,9 +17,12 @@ import soundpractice.stocktake.questionnaire.Question;
 final class AsidePane extends ScrollPane {
     private final Messages words;
     private final InterviewModel model;
+    private final Runnable toMove;
     private final VBox all = new VBox();
 
-    AsidePane(Messages words, InterviewModel model) {
+    /// @param toMove leads to the move between versions, where it can be taken back
+    AsidePane(Messages words, InterviewModel model, Runnable toMove) {
+        this.toMove = toMove;
         this.words = words;
         this.model = model;
         getStyleClass().addAll("aside", "edge-to-edge");
@@ -48,6 +52,9 @@ final class AsidePane extends ScrollPane {
         }
         var rest = known.stream().filter(f -> !near.contains(f)).toList();
         parts.add(part("stocktake.talk.known", rest.isEmpty() && near.isEmpty() ? List.of(new Prose(words.text("stocktake.talk.known-nothing"), "muted")) : facts(rest)));
+        if (model.room().move().lastMove(file).isPresent()) {
+            parts.add(Buttons.link(words.text("stocktake.talk.moved"), toMove));
+        }
         all.getChildren().setAll(parts);
     }
 
@@ -63,7 +70,9 @@ final class AsidePane extends ScrollPane {
         var nodes = new ArrayList<Node>();
         earlier.forEach(a -> {
             nodes.add(new Prose(words.text("stocktake.talk.asked-before", a.question(), a.asked().version(), a.asked().text()), "small", "muted"));
-            nodes.add(new StatusMark(Said.mark(words, a)));
+            // What was said then; that it has to be asked again is why it stands here.
+            var outcome = a.outcome();
+            nodes.add(new StatusMark(outcome == null ? Said.mark(words, a) : Said.mark(words, a.asked().kind(), outcome)));
             if (!a.note().isBlank()) {
                 nodes.add(new Prose(a.note()));
             }

@@ -50,7 +50,7 @@ public final class InterviewScreen implements Screen {
         this.model = model;
         this.evidence = new EvidenceStrip(desk, model, new EvidenceModel(model, desk.jobs(), desk.errors()::trouble, problems ->
                 desk.dialogs().tell(desk.text("stocktake.evidence.refused"), desk.words().of(problems.getFirst()), desk.words().next(problems.getFirst()))));
-        this.aside = new AsidePane(desk.words(), model);
+        this.aside = new AsidePane(desk.words(), model, () -> go(new MovePlace(model.id())));
         this.question = new QuestionPane(desk, model, evidence);
         this.finder = new Finder(desk.words(), model, question::focusQuestion);
         this.keys = new KeySheet(desk.words(), question::focusQuestion);

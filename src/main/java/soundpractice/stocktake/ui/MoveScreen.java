@@ -142,9 +142,18 @@ public final class MoveScreen implements Screen {
                 reason -> desk.jobs().start(_ -> room.move().moveBack(of.interview(), reason), outcome -> {
                     if (!refused(outcome.problems())) {
                         desk.notices().say(desk.text("stocktake.mover.undone"));
-                        load();
+                        seeAgain();
                     }
                 }, desk.errors()::trouble));
+    }
+
+    /// The move is mostly taken back from the interview itself, which is in view by then and has to show the version that it is on again.
+    private void seeAgain() {
+        if (desk.nav().inView().filter(view -> view.place() instanceof InterviewPlace(var id, _) && id.equals(of.interview())).isPresent()) {
+            desk.nav().again();
+        } else {
+            load();
+        }
     }
 
     private boolean refused(List<Problem> problems) {

@@ -1,6 +1,7 @@
 package soundpractice.stocktake.ui;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ import soundpractice.stocktake.InterviewPlace;
 
 /// The laptop turned to the practice: one answer as it was written down, in large type, to agree or to dispute. Nothing else is on the screen.
 public final class TurnScreen implements Screen {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final Desk desk;
     private final TurnModel model;
     private final Label practice = new Label();
@@ -39,6 +42,7 @@ public final class TurnScreen implements Screen {
     private final VBox page = new VBox();
     private final TextArea words = new TextArea();
     private final Prose problem = new Prose("", "field-error");
+    private final Prose keys = new Prose("", "muted");
     private final BorderPane root = new BorderPane();
     private boolean disputing;
     private boolean filling;
@@ -72,6 +76,7 @@ public final class TurnScreen implements Screen {
         words.setAccessibleText(desk.text("stocktake.turn.words"));
         words.setPromptText(desk.text("stocktake.turn.words"));
         words.addEventFilter(KeyEvent.KEY_PRESSED, new TabLeaves(words));
+        words.focusedProperty().subscribe(_ -> hint());
         words.textProperty().subscribe((was, now) -> {
             if (!filling) {
                 model.type(now == null ? "" : now, words.getCaretPosition());
@@ -105,6 +110,7 @@ public final class TurnScreen implements Screen {
         var answer = model.answer();
         where.setText(answer == null ? "" : desk.text("stocktake.turn.where", model.at().get() + 1, model.answers().size()));
         page.getChildren().setAll(answer == null ? end() : recorded(answer));
+        hint();
         Focus.on(page);
     }
 
@@ -127,9 +133,12 @@ public final class TurnScreen implements Screen {
         filling = false;
         show(words, disputing || !typing.text().isBlank());
         disputing = words.isVisible();
+        agree.pseudoClassStateChanged(CHOSEN, answer.agreement() == Agreement.AGREES);
+        dispute.pseudoClassStateChanged(CHOSEN, answer.agreement() == Agreement.DISPUTES);
         var status = new StatusMark(Said.agreement(desk.words(), answer.agreement()));
+        // The practice reads this itself: that it was not shown before is no news to it.
+        show(status, answer.agreement() != Agreement.NOT_ASKED);
         page.setAccessibleText(desk.text("stocktake.turn.name", answer.question(), answer.asked().text(), Said.answer(desk.words(), answer), answer.note()));
-        var keys = new Prose(desk.text("stocktake.turn.keys"), "muted");
         return List.of(code, question, new Prose(desk.text("stocktake.turn.recorded"), "turn-label"), said, note, status, words, problem, buttons, keys);
     }
 
@@ -144,6 +153,11 @@ public final class TurnScreen implements Screen {
     private static void show(Region node, boolean on) {
         node.setVisible(on);
         node.setManaged(on);
+    }
+
+    /// Which keys do what; while the practice types, letters are letters.
+    private void hint() {
+        keys.setText(desk.text(words.isFocused() ? "stocktake.turn.keys-typing" : "stocktake.turn.keys"));
     }
 
     private void dispute() {

@@ -108,6 +108,47 @@ class InterviewScreenTest {
     }
 
     @Test
+    void the_practice_finds_nothing_chosen_for_it_and_then_what_it_chose() throws Exception {
+        var id = b.start();
+        b.wiring.answering().outcome(id, "PS-01", java.util.List.of("yes"), "").orThrow();
+        b.wiring.answering().outcome(id, "PS-02", java.util.List.of("no"), "").orThrow();
+        b.show(new TurnPlace(id));
+        b.settle();
+        assertThat(shown(".status-mark")).isEmpty();
+        assertThat(shown(".turn-button:chosen")).isEmpty();
+        b.keys(KeyCode.A);
+        b.settle();
+        b.keys(KeyCode.LEFT);
+        b.settle();
+        assertThat(shown(".status-mark")).hasSize(1);
+        assertThat(shown(".turn-button:chosen")).hasSize(1).first().matches(button -> button.getStyleClass().contains("turn-agree"));
+    }
+
+    @Test
+    void an_answer_to_be_given_again_still_says_what_was_answered_and_the_move_can_be_taken_back_later() throws Exception {
+        var id = b.start();
+        b.wiring.answering().outcome(id, "PS-01", java.util.List.of("partly"), "The list comes on Friday.").orThrow();
+        var editing = b.wiring.editing();
+        var draft = editing.begin(b.wiring.questionnaires().latest());
+        editing.change(draft.id(), d -> d.changing("PS-01", q -> q.reworded("Is time for clinical audit kept free every month?", q.guidance())));
+        var next = editing.publish(draft.id(), java.time.LocalDate.of(2026, 11, 23), "Audit asked by month").orThrow();
+        b.wiring.moving().move(id, next.id()).orThrow();
+        b.show(new InterviewPlace(id, "PS-01"));
+        b.settle();
+        assertThat(shown(".aside .status-mark")).first().matches(mark -> mark instanceof javafx.scene.control.Labeled said && said.getText().equals("Partly"));
+        b.bench.pressAt("Take the move to this version back");
+        b.settle();
+        b.bench.pressAt("Take the move back");
+        b.type("Not today");
+        b.bench.pressAt("Take the move back");
+        FxBench.until(() -> b.file(id).questionnaire().version() == 1);
+    }
+
+    private java.util.List<javafx.scene.Node> shown(String query) {
+        return b.robot.lookup(query).queryAll().stream().filter(node -> node.isVisible() && node.isManaged()).toList();
+    }
+
+    @Test
     void a_note_typed_and_not_left_comes_back_with_its_cursor() throws Exception {
         var id = b.start();
         b.show(new InterviewPlace(id, "PS-03"));
