@@ -58,6 +58,7 @@ final class CaseDeeds {
         var suggestion = new Label();
         suggestion.setWrapText(true);
         suggestion.getStyleClass().addAll("strong", "small");
+        suggestion.managedProperty().bind(suggestion.textProperty().isNotEmpty());
         var last = file.assessment();
         for (var factor : RiskFactor.values()) {
             var before = last.stream().flatMap(a -> a.grades().stream()).filter(g -> g.factor() == factor).findFirst();

@@ -122,7 +122,7 @@ final class CaseParts {
         for (var entry : file.investigations().reversed()) {
             lines.addAll(one(entry, file));
         }
-        return lines.isEmpty() ? List.of(nothing("contract.part.investigation.none")) : lines;
+        return lines.isEmpty() ? List.of(nothing(file.assessment().isEmpty() ? "contract.part.investigation.none" : "contract.part.investigation.none-yet")) : lines;
     }
 
     private List<Node> one(Entry<Investigation> entry, ContractFile file) {

@@ -88,6 +88,9 @@ public final class ContractCaseScreen implements Screen {
         flow.show(shown.flow());
         parts.fill(shown);
         story.getChildren().setAll(shown.file().story().stream().map(this::told).toList());
+        if (story.getChildren().isEmpty()) {
+            story.getChildren().add(new Prose(desk.text("contract.part.story.none"), "muted", "small"));
+        }
     }
 
     /// One thing is next, and stands out; the rest is beside it.

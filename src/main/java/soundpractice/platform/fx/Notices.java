@@ -78,7 +78,7 @@ public final class Notices {
     /// for the keyboard its deed stands in the status strip.
     private static void leaveTheKeys(Window window) {
         for (var floating : Window.getWindows()) {
-            if (floating instanceof Popup popup && popup.getOwnerWindow() == window) {
+            if (floating instanceof Popup popup && window.equals(popup.getOwnerWindow())) {
                 popup.getScene().getRoot().applyCss();
                 popup.getScene().getRoot().lookupAll(".notification-bar .button").forEach(button -> button.setFocusTraversable(false));
                 popup.getScene().getRoot().requestFocus();

@@ -11,7 +11,8 @@ import soundpractice.sync.review.Edits.Edit;
 /// @param parts the text in order
 public record TextMerge(List<Part> parts) {
     private static final int PROSE = 60;
-    private static final Pattern TOKENS = Pattern.compile("\\n|[^\\S\\n]+|[^\\s]+");
+    /// Words, the marks behind them, and gaps. A mark within a word or a number (4.5) belongs to it: two changes of one number are never put together.
+    private static final Pattern TOKENS = Pattern.compile("\\n|[^\\S\\n]+|[,;:.!?)]+(?=\\s|$)|[^\\s]+?(?=[,;:.!?)]+(?:\\s|$))|[^\\s]+");
 
     /// Whose words a part is.
     public enum Whose {
@@ -59,16 +60,10 @@ public record TextMerge(List<Part> parts) {
     /// The text as proposed: where both changed a place, both wordings follow each other.
     public String proposal() {
         var text = new StringBuilder();
-        Whose last = Whose.BOTH;
         for (var part : parts) {
-            if (part.whose() == Whose.OR_THEIRS && last == Whose.MINE_OR && !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))
-                    && !part.text().isEmpty() && !Character.isWhitespace(part.text().charAt(0))) {
-                text.append(' ');
-            }
             if (part.whose() != Whose.GONE) {
                 text.append(part.text());
             }
-            last = part.whose();
         }
         return text.toString();
     }
@@ -128,9 +123,20 @@ public record TextMerge(List<Part> parts) {
             } else {
                 add(Whose.GONE, before);
                 add(Whose.MINE_OR, one);
-                add(Whose.OR_THEIRS, other);
+                add(Whose.OR_THEIRS, apart(one, other));
             }
             return end;
+        }
+
+        /// The other's wording behind the one's, with a gap where none of them has it and no mark begins it.
+        private static List<String> apart(List<String> one, List<String> other) {
+            boolean joined = one.isEmpty() || other.isEmpty() || one.getLast().isBlank() || other.getFirst().isBlank() || ",;:.!?)".indexOf(other.getFirst().charAt(0)) >= 0;
+            if (joined) {
+                return other;
+            }
+            var spaced = new ArrayList<String>(List.of(" "));
+            spaced.addAll(other);
+            return spaced;
         }
 
         private static boolean touches(Edit edit, int start, int end) {

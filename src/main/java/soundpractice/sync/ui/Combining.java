@@ -38,7 +38,7 @@ final class Combining {
         var form = new Form(desk.words());
         Map<String, Field<String>> fields = new LinkedHashMap<>();
         var sides = model.sides(clash);
-        for (var part : clash.members()) {
+        for (var part : ConflictsModel.spoken(clash)) {
             var before = text(clash.before(), part);
             var merged = TextMerge.of(before, text(sides.getFirst().values(), part), text(sides.getLast().values(), part));
             form.between(new Prose(model.meeting().names().part(clash.kind(), part), "strong"));
@@ -67,6 +67,8 @@ final class Combining {
     private TextFlow marked(TextMerge merged) {
         var flow = new TextFlow();
         flow.getStyleClass().add("marked-text");
+        // It stands in a dialog, where the screen's own sheet does not reach.
+        Sheet.wear(flow);
         var said = new StringBuilder();
         for (var part : merged.parts()) {
             var text = new Text(part.text());

@@ -110,7 +110,7 @@ final class ConflictPane {
             box.getChildren().add(new Prose(gone, "strong"));
             said.append(gone);
         } else {
-            for (var part : clash.isAboutLife() ? values.keySet() : clash.members()) {
+            for (var part : clash.isAboutLife() ? values.keySet() : ConflictsModel.spoken(clash)) {
                 var word = model.meeting().names().part(clash.kind(), part);
                 var value = model.meeting().names().value(values.get(part));
                 if (clash.isAboutLife() && value.isEmpty()) {

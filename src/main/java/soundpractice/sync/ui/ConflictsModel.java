@@ -70,7 +70,7 @@ final class ConflictsModel {
     private Row row(Question question, Clash clash) {
         var names = meeting.names();
         var content = meeting.histories().asOf(clash.record(), NEVER_CHANGES).orElse(null);
-        var part = clash.isAboutLife() ? Merge.LIFE : String.join(", ", clash.members().stream().map(m -> names.part(clash.kind(), m)).toList());
+        var part = clash.isAboutLife() ? Merge.LIFE : String.join(", ", spoken(clash).stream().map(m -> names.part(clash.kind(), m)).toList());
         var latest = clash.sides().stream().map(s -> s.stamp().instant()).max(Instant::compareTo).orElse(Instant.EPOCH);
         return new Row(question, names.title(clash.kind(), clash.record(), content), part, names.scope(clash.scope()),
                 String.join(", ", clash.sides().stream().map(Clash.Side::author).distinct().toList()), latest, names.context(clash.scope()), meeting.review().isPutOff(question),
@@ -138,5 +138,12 @@ final class ConflictsModel {
 
     Meeting meeting() {
         return meeting;
+    }
+
+    /// The parts of a clash that say something on any side. What belongs together is decided together, but a part that was and stays empty is no difference.
+    static List<String> spoken(Clash clash) {
+        var all = List.copyOf(clash.members());
+        var spoken = all.stream().filter(part -> clash.before().get(part) != null || clash.sides().stream().anyMatch(side -> side.values().get(part) != null)).toList();
+        return spoken.isEmpty() ? all : spoken;
     }
 }

@@ -26,6 +26,20 @@ class TextMergeTest {
     }
 
     @Test
+    void two_endings_of_one_sentence_stand_behind_each_other_and_the_word_before_them_once() {
+        var merged = TextMerge.of("Share of callers who give up", "Share of callers who give up between eight and nine", "Share of callers who give up, read each Friday");
+        assertThat(merged.proposal()).isEqualTo("Share of callers who give up between eight and nine, read each Friday");
+        assertThat(merged.isClean()).isFalse();
+    }
+
+    @Test
+    void a_number_is_one_word_however_it_is_written() {
+        var merged = TextMerge.of("It is 4.5 days.", "It is 4.6 days.", "It is 3.5 days.");
+        assertThat(merged.isClean()).isFalse();
+        assertThat(merged.proposal()).isEqualTo("It is 4.6 3.5 days.");
+    }
+
+    @Test
     void the_same_change_twice_is_taken_once() {
         assertThat(TextMerge.of("a b c", "a x c", "a x c").proposal()).isEqualTo("a x c");
         assertThat(TextMerge.of("a b c", "a x c", "a x c").isClean()).isTrue();
