@@ -183,7 +183,7 @@ final class KitTest {
         for (int percent : new int[] {100, 150, 200}) {
             run(() -> bench.desk.look().textSize().set(percent));
             until(() -> table.getWidth() <= 321);
-            var field = robot.lookup(".search-field").<javafx.scene.control.TextField>query();
+            var field = FxBench.on(() -> (javafx.scene.control.TextField) table.lookup(".search-field"));
             until(() -> field.getWidth() > 100 && field.localToScene(field.getBoundsInLocal()).getMaxX() <= 321);
         }
         run(() -> bench.desk.look().textSize().set(100));
