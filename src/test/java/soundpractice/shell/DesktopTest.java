@@ -307,6 +307,9 @@ final class DesktopTest {
     }
 
     private static void walk(Node node, List<String> nameless) {
+        if (!node.isVisible()) {
+            return;
+        }
         boolean control = node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ListView;
         boolean partOfControl = node.getStyleClass().contains("arrow-button");
         // What a screen reader is given: the accessible text, or a button's own words.

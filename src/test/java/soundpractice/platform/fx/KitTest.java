@@ -179,12 +179,14 @@ final class KitTest {
     @Test
     void the_filter_of_a_narrow_table_stays_within_it_at_every_size_of_text() throws Exception {
         var table = table();
-        bench.show(new VBox(table), 320, 400);
+        var place = new VBox(table);
+        place.setMaxWidth(320);
+        bench.show(new javafx.scene.layout.StackPane(place), 900, 600);
         for (int percent : new int[] {100, 150, 200}) {
             run(() -> bench.desk.look().textSize().set(percent));
-            until(() -> table.getWidth() <= 321);
+            until(() -> table.getWidth() == 320);
             var field = FxBench.on(() -> (javafx.scene.control.TextField) table.lookup(".search-field"));
-            until(() -> field.getWidth() > 100 && field.localToScene(field.getBoundsInLocal()).getMaxX() <= 321);
+            until(() -> field.getWidth() > 100 && place.sceneToLocal(field.localToScene(field.getBoundsInLocal())).getMaxX() <= 321);
         }
         run(() -> bench.desk.look().textSize().set(100));
     }
