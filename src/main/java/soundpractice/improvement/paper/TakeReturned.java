@@ -11,6 +11,7 @@ import soundpractice.documents.form.FormModel;
 import soundpractice.documents.form.ReturnedForm;
 import soundpractice.improvement.Impact;
 import soundpractice.improvement.PlanAction;
+import soundpractice.improvement.PlanFile;
 import soundpractice.improvement.PlanValue;
 import soundpractice.improvement.Plans;
 import soundpractice.improvement.RecordProgress;
@@ -62,6 +63,12 @@ public final class TakeReturned {
             value.ifPresent(v -> differences.add(new Difference(field.id(), field.label(), field.id().substring(0, cut), v, was, standing.equals(was) ? null : standing, came)));
         }
         return differences;
+    }
+
+    /// What a difference belongs to, in the plan's words: a problem or an action; empty for the plan itself and for an action that the practice added.
+    public static String subject(PlanFile file, Difference difference) {
+        return file.problems().stream().filter(p -> p.id().toString().equals(difference.record())).map(p -> p.value().title()).findFirst()
+                .or(() -> file.actions().stream().filter(a -> a.id().toString().equals(difference.record())).map(a -> a.value().what()).findFirst()).orElse("");
     }
 
     private static String text(FormAnswer answer) {

@@ -57,9 +57,16 @@ public final class AgreementModel {
 
     private Shown read(AgreementFile file) {
         var against = file.of().state() == AgreementState.DRAFT ? improvement.drafting().against(file.of()) : List.<Problem>of();
-        var versions = improvement.agreements().of(file.of().practice()).stream()
-                .filter(a -> a.of().kind() == file.of().kind() && a.of().title().equals(file.of().title())).toList();
+        var all = improvement.agreements().of(file.of().practice());
+        var first = first(all, file);
+        var versions = all.stream().filter(a -> first(all, a).equals(first)).toList();
         return new Shown(file, improvement.names().apply(file.of().practice()), against, versions);
+    }
+
+    /// The first version of an agreement: a practice may have several agreements of one kind, each with its own versions.
+    private static RecordId first(List<AgreementFile> all, AgreementFile file) {
+        var amends = file.of().amends();
+        return amends == null ? file.id() : all.stream().filter(a -> a.id().equals(amends)).findFirst().map(before -> first(all, before)).orElse(amends);
     }
 
     /// Does something off the screen's thread, reads anew, and tells what was refused.

@@ -24,7 +24,7 @@ final class HeadDeeds {
     void change(PlanModel.Shown shown) {
         var was = shown.file().of();
         var form = new Form(desk.words());
-        var title = form.text("improvement.form.title").required().set(was.title());
+        var title = form.text("improvement.head.title").required().set(was.title());
         var purpose = form.area("improvement.head.purpose").set(was.purpose());
         show(shown, purpose, PlanValue.PURPOSE);
         var account = form.text("improvement.head.account").set(was.accountNumber());

@@ -1,5 +1,6 @@
 package soundpractice.improvement.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -127,8 +128,14 @@ public final class PlanScreen implements Screen {
         var p = problem.value();
         var box = new VBox();
         box.getStyleClass().add("plan-problem");
+        var links = new ArrayList<Node>(List.of(named("improvement.edit", p.title(), () -> asking.editProblem(problem)),
+                named("improvement.add-action", p.title(), () -> acting.addAction(problem))));
+        // A finding taken over by mistake: once something is planned for it, it is the plan's.
+        if (shown.file().of().state().isOpen() && shown.file().actionsOf(problem.id()).isEmpty()) {
+            links.add(named("improvement.remove", p.title(), () -> asking.remove(problem, p.title())));
+        }
         box.getChildren().add(new Beside(new Flow(new Prose(p.title(), "strong"), new StatusMark(Marks.of(p.threat(), desk.words()))),
-                new Flow(named("improvement.edit", p.title(), () -> asking.editProblem(problem)), named("improvement.add-action", p.title(), () -> acting.addAction(problem)))));
+                new Flow(links.toArray(Node[]::new))));
         if (!p.notMet().isBlank()) {
             box.getChildren().add(new Prose(p.notMet(), "small"));
         }

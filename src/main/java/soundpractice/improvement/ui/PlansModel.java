@@ -32,8 +32,8 @@ public final class PlansModel {
     /// An agreement in the list.
     record AgreementLine(AgreementFile file, String practice, String kind, StatusWord state, @Nullable LocalDate next) {}
 
-    /// An open action on the board.
-    record ActionLine(BoardRow row, StatusWord watch, String theme) {}
+    /// An open action on the board, with why it stands as it does.
+    record ActionLine(BoardRow row, StatusWord watch, String why, String theme) {}
 
     /// Everything as read.
     record Shown(List<ActionLine> board, List<PlanLine> plans, List<AgreementLine> agreements) {
@@ -73,7 +73,7 @@ public final class PlansModel {
     private Shown read(LocalDate today) {
         var files = improvement.plans().all();
         var board = Board.of(files, improvement.names(), WatchRule.USUAL, today);
-        var lines = board.stream().map(r -> new ActionLine(r, Marks.of(r.seen().watch(), words), theme(r.theme()))).toList();
+        var lines = board.stream().map(r -> new ActionLine(r, Marks.of(r.seen().watch(), words), words.of(r.seen().why()), theme(r.theme()))).toList();
         var late = new HashMap<RecordId, Integer>();
         board.stream().filter(r -> r.seen().watch().needsSomebody()).forEach(r -> late.merge(r.plan(), 1, Integer::sum));
         var plans = files.stream().map(f -> new PlanLine(f, improvement.names().apply(f.of().practice()), improvement.shapes().of(f.of()).title(),

@@ -48,6 +48,7 @@ public final class PlansScreen implements Screen {
                 Column.status("improvement.column.watch", PlansModel.ActionLine::watch).wide(8),
                 Column.text("improvement.column.practice", (PlansModel.ActionLine a) -> a.row().practiceName()).wide(13),
                 Column.text("improvement.column.action", (PlansModel.ActionLine a) -> a.row().what()).growing(),
+                Column.text("improvement.column.why", PlansModel.ActionLine::why).wide(22),
                 Column.text("improvement.column.owner", (PlansModel.ActionLine a) -> a.row().owner()).wide(10),
                 Column.date("improvement.column.due", (PlansModel.ActionLine a) -> a.row().due()).wide(8),
                 Column.date("improvement.column.week", (PlansModel.ActionLine a) -> a.row().week()).wide(7).atFirstHidden(),

@@ -40,14 +40,14 @@ final class ReturnedForms {
             }
         }, outcome -> {
             switch (outcome) {
-                case Outcome.Done<List<TakeReturned.Difference>>(var differences) -> review(differences);
+                case Outcome.Done<List<TakeReturned.Difference>>(var differences) -> review(file, differences);
                 case Outcome.Refused<List<TakeReturned.Difference>>(var problems) -> deeds.refused(problems);
             }
         }, desk.errors()::trouble));
     }
 
     /// Shows what came back beside what stands, each with a box to tick; only what is ticked is taken.
-    private void review(List<TakeReturned.Difference> differences) {
+    private void review(PlanFile file, List<TakeReturned.Difference> differences) {
         if (differences.isEmpty()) {
             desk.dialogs().tell(desk.text("improvement.form-in.same"), desk.text("improvement.form-in.same.text"), "");
             return;
@@ -56,7 +56,9 @@ final class ReturnedForms {
         var ticked = new LinkedHashMap<TakeReturned.Difference, CheckBox>();
         for (var d : differences) {
             var now = d.now();
-            var box = new CheckBox(d.label());
+            var of = TakeReturned.subject(file, d);
+            // A plan with several actions asks each of them the same: without its name one could not tell whose answer it is.
+            var box = new CheckBox(of.isEmpty() ? d.label() : desk.text("improvement.form-in.of", d.label(), of));
             box.setSelected(now == null);
             box.setWrapText(true);
             ticked.put(d, box);

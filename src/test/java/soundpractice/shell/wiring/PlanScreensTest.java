@@ -10,10 +10,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,7 @@ import soundpractice.improvement.agreement.AgreementKind;
 import soundpractice.improvement.agreement.AgreementPlace;
 import soundpractice.improvement.agreement.Party;
 import soundpractice.improvement.agreement.PartyRole;
+import soundpractice.improvement.agreement.SignAgreement;
 import soundpractice.improvement.agreement.Terms;
 import soundpractice.kernel.Place;
 import soundpractice.kernel.PracticeCode;
@@ -123,8 +129,7 @@ class PlanScreensTest {
         wiring.write().addIssue(id, wiring.plans().find(id).orElseThrow().problems().getFirst().id(), null, "Nobody owns the list", "", TODAY).orThrow();
         wiring.move().move(id, PlanState.PROPOSED, "Sent", TODAY).orThrow();
         wiring.move().agree(id, "Dr Fiction", "Ann Example", "", TODAY).orThrow();
-        var mou = wiring.drafting().draft(PRACTICE, AgreementKind.MOU, "Memorandum", id, List.of(Party.of(PartyRole.PRACTICE, "Mill Lane", "Dr Fiction", "Partner"),
-                Party.of(PartyRole.COMMISSIONER, "NHS Example", "Ann Example", "Lead")), Terms.usual(AgreementKind.MOU, TODAY), TODAY).orThrow();
+        var mou = memorandum(id);
         var code = wiring.drafting().fix(mou, TODAY).orThrow().proof();
         show(new AgreementPlace(mou));
         FxBench.until(() -> new FxRobot().lookup(".proof-code").tryQuery().isPresent() && bench.idle());
@@ -170,6 +175,7 @@ class PlanScreensTest {
         bench.pressAt(bench.words.text("improvement.form-in"));
         FxBench.until(bench::asks);
         bench.photographFront("improvement-form-in");
+        assertThat(said(first.value().what())).as("whose field it is").filteredOn(CheckBox.class::isInstance).hasSize(2);
         assertThat(wiring.plans().find(id).orElseThrow().actions().getFirst().value()).as("nothing before review").isEqualTo(first.value());
         bench.pressAt(bench.words.text("improvement.form-in.yes"));
         FxBench.until(() -> !bench.asks() && bench.idle());
@@ -186,6 +192,7 @@ class PlanScreensTest {
         TableView<?> table = new FxRobot().lookup(".table-view").query();
         FxBench.until(() -> table.getItems().size() == 2 && bench.idle());
         bench.photographAll("improvement-plans");
+        assertThat(said(bench.words.text("improvement.why.on-track"))).as("why is always said").hasSize(2);
         FxBench.run(() -> {
             table.requestFocus();
             table.getSelectionModel().select(0);
@@ -194,8 +201,67 @@ class PlanScreensTest {
         assertThat(bench.opened).contains(new PlanPlace(id));
     }
 
+    /// A practice may have several memoranda: only its own versions stand beside one.
+    @Test
+    void the_versions_of_a_memorandum_are_its_own() throws Exception {
+        var id = plan();
+        wiring.write().addIssue(id, wiring.plans().find(id).orElseThrow().problems().getFirst().id(), null, "Nobody owns the list", "", TODAY).orThrow();
+        wiring.move().move(id, PlanState.PROPOSED, "Sent", TODAY).orThrow();
+        wiring.move().agree(id, "Dr Fiction", "Ann Example", "", TODAY).orThrow();
+        var first = memorandum(id);
+        var other = memorandum(id);
+        var code = wiring.drafting().fix(first, TODAY).orThrow().proof();
+        for (var role : List.of(PartyRole.PRACTICE, PartyRole.COMMISSIONER)) {
+            wiring.signing().sign(first, SignAgreement.Given.onLaptop(role, "A. Name", "", TODAY, code, "B. Invented", ""), TODAY).orThrow();
+        }
+        var amended = wiring.drafting().amend(first, "Longer", TODAY).orThrow();
+        show(new AgreementPlace(other));
+        FxBench.until(() -> !said("Memorandum").isEmpty() && bench.idle());
+        assertThat(said(bench.words.text("improvement.agreement.version", 1))).as("the other one has no other version").isEmpty();
+        show(new AgreementPlace(amended));
+        FxBench.until(() -> !said("Memorandum").isEmpty() && bench.idle());
+        assertThat(said(bench.words.text("improvement.agreement.version", 1))).as("what it amends").hasSize(1);
+    }
+
+    @Test
+    void a_finding_taken_over_by_mistake_is_taken_out_again() throws Exception {
+        var id = plan();
+        wiring.write().addProblem(id, PlanProblem.of(id, PRACTICE, Order.first(), "Taken by mistake"), "", TODAY).orThrow();
+        show(new PlanPlace(id));
+        FxBench.until(() -> !said("Taken by mistake").isEmpty() && bench.idle());
+        var remove = bench.words.text("improvement.remove");
+        assertThat(said(remove)).as("not for what something is planned for").hasSize(1);
+        bench.pressAt(remove + ": Taken by mistake");
+        FxBench.until(bench::asks);
+        bench.pressAt(remove);
+        FxBench.until(() -> wiring.plans().find(id).orElseThrow().problems().size() == 1 && bench.idle());
+        assertThat(wiring.plans().find(id).orElseThrow().problems().getFirst().value().title()).isEqualTo("Recalls are missed");
+    }
+
+    @Test
+    void the_details_ask_for_a_title_and_do_not_say_that_it_may_stay_empty() throws Exception {
+        var id = plan();
+        show(new PlanPlace(id));
+        FxBench.until(() -> !said(bench.words.text("improvement.head")).isEmpty() && bench.idle());
+        bench.pressAt(bench.words.text("improvement.head"));
+        FxBench.until(bench::asks);
+        assertThat(said(bench.words.text("improvement.form.title.help"))).isEmpty();
+    }
+
+    /// What is in view with these words in it.
+    private static Set<Node> said(String words) {
+        return new FxRobot().lookup(node -> node.isVisible()
+                && (node instanceof Labeled labeled && labeled.getText() != null && labeled.getText().contains(words)
+                || node instanceof Text text && !(text.getParent() instanceof Labeled) && text.getText().contains(words))).queryAll();
+    }
+
+    private RecordId memorandum(RecordId plan) throws TroubleException {
+        return wiring.drafting().draft(PRACTICE, AgreementKind.MOU, "Memorandum", plan, List.of(Party.of(PartyRole.PRACTICE, "Mill Lane", "Dr Fiction", "Partner"),
+                Party.of(PartyRole.COMMISSIONER, "NHS Example", "Ann Example", "Lead")), Terms.usual(AgreementKind.MOU, TODAY), TODAY).orThrow();
+    }
+
     /// Draws with the mouse through these points.
-    private static void stroke(javafx.scene.Node canvas, double... points) {
+    private static void stroke(Node canvas, double... points) {
         for (int i = 0; i < points.length; i += 2) {
             var kind = i == 0 ? MouseEvent.MOUSE_PRESSED : MouseEvent.MOUSE_DRAGGED;
             var at = canvas.localToScene(points[i], points[i + 1]);
