@@ -34,7 +34,8 @@ import soundpractice.register.RejectedRow;
 
 /// Answers to sign-up requirements among the files that can be imported: a table of many practices, or the form that one practice sent back.
 public final class SignUpImporter implements Importer {
-    private static final String KIND = "sign-up";
+    /// Its name.
+    public static final String KIND = "sign-up";
 
     private final SignUps signUps;
     private final RecordAnswers recording;

@@ -118,7 +118,7 @@ public final class QuarterRunScreen implements Screen {
     private void count(QuarterRunModel.Shown shown) {
         long open = shown.rows().stream().filter(r -> r.decided() == null).count();
         long ticked = shown.rows().stream().filter(r -> r.ticked().get()).count();
-        apply.setText(desk.text("casework.run.apply", ticked));
+        apply.setText(open == 0 ? desk.text("casework.run.nothing-waits") : desk.text("casework.run.apply", ticked));
         apply.setDisable(open == 0);
     }
 

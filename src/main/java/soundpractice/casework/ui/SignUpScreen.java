@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import soundpractice.casework.intake.SignUpImporter;
 import soundpractice.casework.signup.Requirement;
 import soundpractice.casework.signup.Response;
 import soundpractice.casework.signup.Round;
@@ -66,20 +67,25 @@ public final class SignUpScreen implements Screen {
                 Column.text("casework.signup.column.code", (SignUpRow r) -> r.practice().value()).wide(6).atFirstHidden()))
                 .onOpen(row -> answer(row))
                 .whenEmpty(new EmptyState(Feather.EDIT_2, desk.text("casework.signup.empty"), desk.text("casework.signup.empty.next"),
-                        Buttons.plain(desk.text("casework.signup.import"), () -> desk.nav().open(new ImportsPlace()))));
+                        Buttons.plain(desk.text("casework.signup.import"), this::answers)));
         this.form = Buttons.plain(Feather.FILE_TEXT, desk.text("casework.signup.form"), () -> chosen(this::form));
         form.setDisable(true);
         table.chosen().subscribe(row -> form.setDisable(row == null));
         summary.getStyleClass().add("muted");
         var bar = new Beside(new Flow(new Label(desk.text("casework.signup.quarter")), quarters(), summary), new Flow(form,
                 desk.permitted(Permission.CHANGE_POLICY.name(), Buttons.plain(Feather.PLUS, desk.text("casework.signup.require"), this::require)),
-                Buttons.plain(Feather.UPLOAD, desk.text("casework.signup.import"), () -> desk.nav().open(new ImportsPlace())),
+                Buttons.plain(Feather.UPLOAD, desk.text("casework.signup.import"), this::answers),
                 desk.permitted(Permission.HANDLE_LETTERS.name(), Buttons.primary(desk.text("casework.signup.answer"), () -> chosen(this::answer)))));
         VBox.setVgrow(table, Priority.ALWAYS);
         Sheet.wear(root);
         root.getStyleClass().add("page");
         root.getChildren().addAll(bar, table);
         model.shown().subscribe(this::fill);
+    }
+
+    /// The round goes along: without it the file could not say what it answers.
+    private void answers() {
+        desk.nav().open(new ImportsPlace(SignUpImporter.KIND, model.quarter().get()));
     }
 
     private ComboBox<FinancialQuarter> quarters() {

@@ -15,11 +15,13 @@ import soundpractice.platform.jobs.Jobs;
 import soundpractice.register.ImportOptions;
 import soundpractice.register.Importer;
 import soundpractice.register.Imports;
+import soundpractice.register.ImportsPlace;
 import soundpractice.register.PastImport;
 import soundpractice.register.PreparedImport;
 
 /// Importing: which files were imported, the one that waits for a word.
 public final class ImportsModel {
+    private final ImportsPlace place;
     private final List<Importer> importers;
     private final Imports imports;
     private final Supplier<LocalDate> today;
@@ -28,9 +30,10 @@ public final class ImportsModel {
     private final ReadOnlyObjectWrapper<List<PastImport>> past = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable PreparedImport> waiting = new ReadOnlyObjectWrapper<>();
 
-    /// Imports by these importers; those that need a quarter have screens of their own.
-    public ImportsModel(List<Importer> importers, Imports imports, Supplier<LocalDate> today, Jobs jobs, Consumer<TroubleException> trouble) {
-        this.importers = importers.stream().filter(i -> !i.needsQuarter()).toList();
+    /// Imports by these importers. Of those that need a quarter only the one that the place names with its quarter; the others have screens of their own.
+    public ImportsModel(ImportsPlace place, List<Importer> importers, Imports imports, Supplier<LocalDate> today, Jobs jobs, Consumer<TroubleException> trouble) {
+        this.importers = importers.stream().filter(i -> !i.needsQuarter() || place.quarter() != null && i.kind().equals(place.kind())).toList();
+        this.place = place;
         this.imports = imports;
         this.today = today;
         this.jobs = jobs;
@@ -43,6 +46,16 @@ public final class ImportsModel {
 
     List<Importer> importers() {
         return importers;
+    }
+
+    /// The place it stands at.
+    ImportsPlace place() {
+        return place;
+    }
+
+    /// What is chosen at first.
+    Importer first() {
+        return importers.stream().filter(i -> i.kind().equals(place.kind())).findFirst().orElse(importers.getFirst());
     }
 
     /// Past imports, newest first.
@@ -61,7 +74,7 @@ public final class ImportsModel {
 
     /// Reads a file and compares it; nothing changes.
     void prepare(Importer importer, Path file, @Nullable LocalDate asOf) {
-        jobs.start(progress -> importer.prepare(file, new ImportOptions(asOf, null)), waiting::set, trouble);
+        jobs.start(progress -> importer.prepare(file, new ImportOptions(asOf, importer.needsQuarter() ? place.quarter() : null)), waiting::set, trouble);
     }
 
     /// Leaves the file that waits.

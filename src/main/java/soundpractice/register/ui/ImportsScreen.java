@@ -74,7 +74,7 @@ public final class ImportsScreen implements Screen {
         kind.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Importer importer) {
-                return importer == null ? "" : desk.text(importer.wordsKey());
+                return importer == null ? "" : named(importer);
             }
 
             @Override
@@ -82,13 +82,20 @@ public final class ImportsScreen implements Screen {
                 throw new UnsupportedOperationException("chosen, not typed");
             }
         });
-        kind.getSelectionModel().selectFirst();
+        kind.setValue(model.first());
         model.waiting().subscribe(this::show);
         model.past().subscribe(past::rows);
         var undo = Buttons.plain(Feather.ROTATE_CCW, desk.text("register.imports.undo"), this::undo);
         past.chosen().subscribe(chosen -> undo.setDisable(chosen == null));
         VBox.setVgrow(past, Priority.ALWAYS);
         page.getChildren().addAll(work, new SectionHeader(desk.text("register.imports.past"), desk.permitted(Permission.IMPORT_REGISTER.name(), undo)), past);
+    }
+
+    private String named(Importer importer) {
+        var quarter = model.place().quarter();
+        return importer.needsQuarter() && quarter != null
+                ? desk.text("register.imports.of-quarter", desk.text(importer.wordsKey()), quarter)
+                : desk.text(importer.wordsKey());
     }
 
     private void show(@Nullable PreparedImport prepared) {
@@ -110,7 +117,7 @@ public final class ImportsScreen implements Screen {
             return;
         }
         desk.files().open(desk.text("register.imports.choose"),
-                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "xlsm", "ods", "zip", "txt", "json"))
+                        FilePicker.FileKind.of(desk.text("register.imports.tables"), "csv", "xlsx", "xlsm", "ods", "zip", "txt", "json", "pdf"))
                 .ifPresent(file -> model.prepare(importer, file, asOf.get()));
     }
 
@@ -135,7 +142,7 @@ public final class ImportsScreen implements Screen {
 
     @Override
     public Place place() {
-        return new ImportsPlace();
+        return model.place();
     }
 
     @Override

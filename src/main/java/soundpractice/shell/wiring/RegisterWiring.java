@@ -118,7 +118,7 @@ public final class RegisterWiring {
                                 place.code(), practices, contacts, notes, closures(), store.journal(), store::today, desk.jobs(), desk.errors()::trouble),
                         sections))
                 .add(ImportsPlace.class, place -> new ImportsScreen(
-                        desk, new ImportsModel(importers, imports(), store::today, desk.jobs(), desk.errors()::trouble)))
+                        desk, new ImportsModel(place, importers, imports(), store::today, desk.jobs(), desk.errors()::trouble)))
                 .add(AreaPlace.class, place -> new AreaScreen(desk, new AreaModel(practices, chooseArea())));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import soundpractice.documents.LetterTable;
 import soundpractice.documents.LetterKind;
 
 /// What `salford-letters.md` says that each letter must state stands in the finished file, read back from its pages in the order a screen reader meets it.
@@ -102,6 +103,18 @@ class LetterFactsTest {
     void each_wording_of_letter_5_says_only_its_own_reason() {
         assertThat(TEXTS.get("letter-5")).doesNotContain("working days have now passed");
         assertThat(TEXTS.get("letter-5-silence")).doesNotContain("red status in two quarters running");
+    }
+
+    /// One requirement is not several.
+    @Test
+    void letter_2_about_one_requirement_speaks_of_one() throws Exception {
+        var sample = SampleLetters.all().get("letter-2");
+        var one = sample.withTable(LetterTable.OUTSTANDING, sample.rows(LetterTable.OUTSTANDING).subList(0, 1));
+        var text = String.join(" ", pages(JasperRenderer.open(null, SampleLetters.TITLES).render(one).orThrow().pdf())).replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("one of the requirements that your practice signed up to still stands at No or Working Towards. It is:",
+                        "already lists this requirement.", "how the requirement will be met, with evidence")
+                .doesNotContain("several of the requirements");
     }
 
     @Test

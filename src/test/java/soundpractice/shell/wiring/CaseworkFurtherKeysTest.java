@@ -2,6 +2,7 @@ package soundpractice.shell.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import soundpractice.casework.Course;
 import soundpractice.casework.DisputeStage;
 import soundpractice.casework.Stage;
 import soundpractice.casework.dates.CalendarPlace;
+import soundpractice.casework.intake.SignUpImporter;
 import soundpractice.casework.pathway.PathwaysPlace;
 import soundpractice.casework.signup.SignUpPlace;
 import soundpractice.journal.Change;
@@ -36,6 +38,8 @@ import soundpractice.platform.fx.FxBench;
 import soundpractice.platform.fx.Screen;
 import soundpractice.platform.jobs.Progress;
 import soundpractice.platform.text.Messages;
+import soundpractice.register.DataSetKind;
+import soundpractice.register.ImportsPlace;
 import soundpractice.shell.Screens;
 import soundpractice.shell.demo.DemoMark;
 
@@ -68,6 +72,7 @@ class CaseworkFurtherKeysTest {
             var cases = CaseworkScreens.casework(casework, quarters, register.practices(), store::today);
             CaseworkScreens.add(made, bench.desk, cases, List.of());
             CaseworkScreens.addFurther(made, bench.desk, casework, CalendarWiring.of(store), cases);
+            register.screens(made, bench.desk, List.of(register.importer(DataSetKind.PRACTICES), casework.signUpImporter()), List.of());
             return made;
         });
     }
@@ -134,6 +139,25 @@ class CaseworkFurtherKeysTest {
         FxBench.until(() -> !bench.asks() && bench.idle());
         assertThat(casework.signUps().sheets(2026).stream().flatMap(s -> s.lines().stream()).flatMap(l -> java.util.stream.Stream.of(l.opening(), l.q2(), l.q3()))
                 .filter(Objects::nonNull)).anyMatch(a -> a.evidence().equals("Seen on the visit"));
+    }
+
+    /// A table of answers needs its round, and only the sign-up screen knows it.
+    @Test
+    void a_table_of_answers_is_imported_into_the_round_that_is_shown() throws Exception {
+        show(new SignUpPlace());
+        bench.pressAt(bench.words.text("casework.signup.import"));
+        var place = bench.opened.getLast();
+        assertThat(place).isEqualTo(new ImportsPlace("sign-up", new FinancialQuarter(2026, 3)));
+        var practice = casework.signUps().sheets(2026).getFirst().practice();
+        bench.files.next(Files.writeString(folder.resolve("answers.csv"),
+                "practice_code,requirement,title,answer,evidence,evidence_ok\n%s,SR-1,,Yes,Rota by table,yes\n".formatted(practice.value())));
+        show(place);
+        assertThat(ROBOT.lookup(".combo-box").queryComboBox().getValue()).isInstanceOf(SignUpImporter.class);
+        FxBench.run(() -> ROBOT.lookup(".accent").queryButton().fire());
+        FxBench.until(() -> ROBOT.lookup(".key-figure").tryQuery().isPresent());
+        FxBench.run(() -> ROBOT.lookup(".accent").queryButton().fire());
+        FxBench.until(bench::idle);
+        assertThat(casework.signUps().sheet(practice, 2026).lines()).anyMatch(l -> l.q3() != null && l.q3().evidence().equals("Rota by table"));
     }
 
     @Test

@@ -146,6 +146,7 @@ class CaseworkKeysTest {
         FxBench.until(() -> !bench.asks() && bench.idle());
         var after = casework.cases().decisions(LAST);
         assertThat(after).hasSizeGreaterThan(before);
+        FxBench.until(() -> ROBOT.lookup(bench.words.text("casework.run.nothing-waits")).tryQuery().isPresent());
         assertThat(after.stream().filter(d -> d.on().equals(TODAY))).isNotEmpty().allMatch(d -> d.followed());
     }
 
