@@ -107,6 +107,8 @@ public final class MainWindow extends StackPane {
         rail.mark(screen.place());
         screen.root().getStyleClass().add(Screen.STYLE);
         middle.setCenter(room(screen.root()));
+        // What a scroll pane holds is in the window only once the pane has its skin; until then nothing in it can take the focus.
+        middle.applyCss();
         screen.root().requestFocus();
         guide.moved(screen.place());
     }

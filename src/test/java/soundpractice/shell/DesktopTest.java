@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -157,6 +158,17 @@ final class DesktopTest {
         assertThat(titleShown()).isEqualTo("Cases");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(titleShown()).isEqualTo("Today 0");
+    }
+
+    /// Where a screen says that work begins, the keyboard is as soon as it is shown; the search keeps nobody.
+    @Test
+    void a_screen_has_the_keyboard_where_its_work_begins_as_soon_as_it_is_shown() throws Exception {
+        signIn();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        assertThat(desktop.scene().getFocusOwner()).isInstanceOf(TextInputControl.class);
+        run(() -> desktop.desk().nav().open(new ShowPlace(5)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desktop.scene().getFocusOwner()).isInstanceOfSatisfying(Button.class, b -> assertThat(b.getText()).isEqualTo("Export"));
     }
 
     @Test
@@ -355,6 +367,7 @@ final class DesktopTest {
     private static final class ShowScreen implements Screen {
         private final ShowPlace place;
         private final VBox root = new VBox();
+        private final Button export = Buttons.plain(Feather.DOWNLOAD, "Export", () -> { });
 
         ShowScreen(Desk desk, ShowPlace place) {
             this.place = place;
@@ -366,7 +379,7 @@ final class DesktopTest {
             for (var mark : Mark.values()) {
                 marks.getChildren().add(new StatusMark(mark, mark.name().charAt(0) + mark.name().substring(1).toLowerCase(Locale.ROOT)));
             }
-            var buttons = new HBox(8, Buttons.primary("Run the quarter end", () -> { }), Buttons.plain(Feather.DOWNLOAD, "Export", () -> { }),
+            var buttons = new HBox(8, Buttons.primary("Run the quarter end", () -> { }), export,
                     Buttons.danger("Close the practice", () -> { }), Buttons.link("Show the rules", () -> { }));
             buttons.setAlignment(Pos.CENTER_LEFT);
             root.getChildren().addAll(Card.titled("This quarter", figures), Card.titled("Marks", marks), Card.titled("Buttons", buttons));
@@ -385,6 +398,13 @@ final class DesktopTest {
         @Override
         public Region root() {
             return root;
+        }
+
+        @Override
+        public void shown() {
+            if (place.number() == 5) {
+                export.requestFocus();
+            }
         }
     }
 }
