@@ -11,6 +11,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import soundpractice.platform.files.FileName;
 import soundpractice.platform.files.FilePicker;
 import soundpractice.platform.settings.Setting;
 import soundpractice.platform.settings.SettingsFile;
@@ -42,7 +43,7 @@ public final class FxFilePicker implements FilePicker {
     @Override
     public Optional<Path> save(String title, String suggestedName, FileKind... kinds) {
         var chooser = chooser(title, kinds);
-        chooser.setInitialFileName(suggestedName);
+        chooser.setInitialFileName(FileName.usable(suggestedName));
         return chosen(chooser.showSaveDialog(owner.get()));
     }
 
