@@ -124,11 +124,11 @@ void launcher(Path image) throws IOException {
             if read -r lent 2>/dev/null </sys/kernel/mm/transparent_hugepage/enabled; then
                 case $lent in *"[never]"*) ;; *) pieces=+ ;; esac
             fi
-            # Two stocks of memory for the native parts instead of eight for each processor.
+            # Two stocks of memory for the native parts instead of eight for each processor, and what is free in them given back.
             MALLOC_ARENA_MAX=2
             export MALLOC_ARENA_MAX
             exec "$home/lib/runtime/bin/java" \\
-                "-Dprism.order=$painter" "-XX:${pieces}UseTransparentHugePages" \\
+                "-Dprism.order=$painter" "-XX:${pieces}UseTransparentHugePages" -XX:TrimNativeHeapInterval=5000 \\
                 %s \\
                 -cp "%s" \\
                 soundpractice.Main "$@"
