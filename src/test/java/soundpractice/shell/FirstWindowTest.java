@@ -86,6 +86,11 @@ final class FirstWindowTest {
             throw new AssertionError("nobody signs in");
         });
         desktop.start();
+        // What scrolls is in the window only once its pane has a skin, and has one itself at the pass after that.
+        for (int pass = 0; pass < 3; pass++) {
+            desktop.scene().getRoot().applyCss();
+            desktop.scene().getRoot().layout();
+        }
     }
 
     private int[] picture() {
