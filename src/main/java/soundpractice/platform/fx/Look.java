@@ -158,11 +158,10 @@ public final class Look {
 
     /// The theme under our own sheets. Set before the first control is made, or JavaFX reads its own theme first, which nobody will see.
     private void ground() {
-        if (whole) {
-            Application.setUserAgentStylesheet(dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        } else {
-            Application.setUserAgentStylesheet(sheet(dark.get() ? "first-dark.css" : "first-light.css"));
-        }
+        // Compiling alone makes no sheet of the first rules (packaging does); all of them do as well.
+        var first = whole ? null : Look.class.getResource(dark.get() ? "first-dark.css" : "first-light.css");
+        var all = dark.get() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(first == null ? all.getUserAgentStylesheet() : first.toExternalForm());
     }
 
     /// Whether the computer is set to high contrast; Windows tells, the others do not.
